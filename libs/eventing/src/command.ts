@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import type { Aggregate } from './aggregate';
+import type { Event, Recorded } from './event';
+import type { Id } from './ids';
+import type { Actor, Evidence } from './metadata';
+import type { Sentence } from './text';
+import type { Instant, LocalDate, Occurrence } from './time';
+
+/** What a person may be in an agreement's life (`domain.md` §D.3). */
+export type Role =
+  | 'desk-officer'
+  | 'head'
+  | 'focal-point'
+  | 'consulted-body'
+  | 'deciding-authority'
+  | 'signatory'
+  | 'counterpart'
+  | 'archivist'
+  | 'programme-officer'
+  | 'steward'
+  | 'administrator'
+  | 'auditor'
+  /** The clock and the process managers: nobody signs in as these. */
+  | 'clock'
+  | 'process-manager';
+
+/** What a decision is told beside the order and the record. */
+export interface Circumstances<Answers = unknown> {
+  /** Of the record that is decided upon. */
+  readonly id: Id;
+  readonly now: Instant;
+  /** The day it is where the record is at home. */
+  readonly today: LocalDate;
+  /** The day of the act, which may be long past, and partly unknown. */
+  readonly occurredOn: Occurrence;
+  readonly actor: Actor;
+  readonly roles: readonly Role[];
+  readonly evidence: readonly Evidence[];
+  readonly answers: Answers;
+}
+
+/** What stands in another stream, at the revision it was read. Revision −1: nothing is there. */
+export interface Seen<State> {
+  readonly id: Id;
+  readonly stream: string;
+  readonly revision: number;
+  readonly state: State;
+  readonly facts: readonly Recorded[];
+}
+
+/** A wish to see another record. */
+export interface Look {
+  readonly aggregate: Aggregate<never, never>;
+  readonly id: Id;
+}
+
+/** Questions to other records, asked one after the other, and the answers a decision needs from them. Pure: someone else does the reading. */
+export type Asking<Answers> = Generator<Look, Answers, Seen<unknown>>;
+
+/** Looks at another record: `const party = yield* look(party, id)`. */
+export function* look<State, E extends Event>(
+  aggregate: Aggregate<State, E>,
+  id: Id,
+): Asking<Seen<State>> {
+  return (yield { aggregate: aggregate as unknown as Aggregate<never, never>, id }) as Seen<State>;
+}
+
+/** What another record said when it was asked, and where it then stood. */
+export interface Answered<Said> {
+  readonly stream: string;
+  readonly revision: number;
+  readonly said: Said;
+}
+
+export const answered = <Said>(
+  { stream, revision }: Seen<unknown>,
+  said: Said,
+): Answered<Said> => ({ stream, revision, said });
+
+/** Facts in, order in, facts out. It never awaits, logs, reads a clock or makes an id. No fact means “already so”. */
+export type Decision<Data, State, E extends Event, Answers = unknown> = (
+  command: Data,
+  state: State,
+  circumstances: Circumstances<Answers>,
+) => readonly E[];
+
+interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers> {
+  readonly title: Sentence;
+  readonly data: Schema;
+  readonly of: Aggregate<State, E>;
+  /** Who may give the order. */
+  readonly may: readonly [Role, ...Role[]];
+  /** The first order of a record's life. */
+  readonly founds?: true;
+  /** What must be so before anything is asked of the person; throws a refusal. The same guard opens and closes the button. */
+  readonly guard?: (state: State, circumstances: Omit<Circumstances, 'answers'>) => void;
+  readonly asks?: (
+    command: z.infer<Schema>,
+    state: State,
+    circumstances: Omit<Circumstances, 'answers'>,
+  ) => Asking<Answers>;
+  readonly decide: Decision<z.infer<Schema>, State, E, Answers>;
+}
+
+/** An order, what it is about, who may give it and what comes of it: handler, route, permission and form follow from this. */
+export interface CommandDefinition<
+  Schema extends z.ZodObject = z.ZodObject,
+  State = unknown,
+  E extends Event = Event,
+  Answers = unknown,
+> extends Definition<Schema, State, E, Answers> {
+  readonly name: string;
+}
+
+/** A command of any kind, for those who carry commands and do not look inside. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyCommand = CommandDefinition<any, any, any, any>;
+
+export const defineCommand = <
+  Schema extends z.ZodObject,
+  State,
+  E extends Event,
+  Answers = undefined,
+>(
+  name: string,
+  definition: Definition<Schema, State, E, Answers>,
+): CommandDefinition<Schema, State, E, Answers> => ({ name, ...definition });
+
+/** `SignAgreement` as it stands in an address: `sign-agreement`. */
+export const pathOf = (name: string): string => name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
+
+/** Answers a generator of questions with a way to look, and decides. */
+export const decideWith = <Schema extends z.ZodObject, State, E extends Event, Answers>(
+  { guard, decide }: CommandDefinition<Schema, State, E, Answers>,
+  command: z.infer<Schema>,
+  state: State,
+  circumstances: Circumstances<Answers>,
+): readonly E[] => {
+  guard?.(state, circumstances);
+  return decide(command, state, circumstances);
+};

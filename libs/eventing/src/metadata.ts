@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Id } from './ids';
+import { Hash } from './text';
+import { Instant, LocalDate, Occurrence } from './time';
+
+/** Who acted, from which office, and how we know it was they. A person is an id: names live in the safe. */
+export const Actor = z.object({
+  personId: Id,
+  office: Id.optional(),
+  organisation: Id.optional(),
+  onBehalfOf: Id.optional(),
+  authentication: z.enum(['password', 'second-factor', 'link', 'api-key', 'system']),
+});
+export type Actor = z.infer<typeof Actor>;
+
+/** What shows that a fact is so: a scan, a letter, a page. */
+export const Evidence = z.object({
+  source: z.string().min(1).max(500),
+  excerpt: z.string().max(2000).optional(),
+  certainty: z.enum(['stated', 'inferred']).optional(),
+  retrievedOn: LocalDate.optional(),
+  file: Hash.optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** What is recorded beside every fact. */
+export const Metadata = z.object({
+  schemaVersion: z.int().min(1),
+  recordedAt: Instant.describe('From the one clock; never before the last one in its stream.'),
+  occurredOn: Occurrence.describe('The day of the act, told nowhere else.'),
+  effectiveFrom: LocalDate.optional().describe(
+    'The day it tells of, if another than the day of the act.',
+  ),
+  actor: Actor,
+  evidence: z.array(Evidence),
+  commandId: Id,
+  /** Of the order as it was given: tells a repeated order from another one that reuses its key. */
+  commandHash: Hash.optional(),
+  correlationId: Id,
+  causationId: Id,
+});
+export type Metadata = z.infer<typeof Metadata>;

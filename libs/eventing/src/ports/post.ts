@@ -1,0 +1,16 @@
+import type { Id } from '../ids';
+
+/** A message to one person. The post knows the address; nobody else needs to. */
+export interface Letter {
+  /** Constant for a reminder, so that a letter sent twice is recognised as one. */
+  readonly messageId: string;
+  readonly to: Id;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Carries letters to people. At least once; the message id is the same every time. */
+export abstract class Post {
+  abstract send(letter: Letter): Promise<void>;
+}

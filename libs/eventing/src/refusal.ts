@@ -1,0 +1,42 @@
+import type { Sentence } from './text';
+
+/** What a refusal is to the one who asked; the web gives each its status. */
+export type Ground =
+  /** The record stands otherwise. */
+  | 'state'
+  /** The caller looks at something that has since changed. */
+  | 'stale'
+  /** The caller may not, of something that it may see. */
+  | 'authority'
+  /** For all that the caller may know, there is no such thing. */
+  | 'unknown';
+
+/** An order that the record does not allow. Nothing was recorded. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly code: string,
+    readonly ground: Ground,
+    readonly says: Sentence,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(says.en);
+  }
+}
+
+interface Reason extends Sentence {
+  readonly ground?: Ground;
+}
+
+/** Makes the `refuse` of an aggregate from its list of reasons. Codes are public: they never change meaning. */
+export const defineRefusals = <const Reasons extends Record<string, Reason>>(reasons: Reasons) => {
+  const refuse = (
+    code: keyof Reasons & string,
+    details?: Readonly<Record<string, unknown>>,
+  ): Refusal => {
+    const { vi, en, ground = 'state' } = reasons[code] as Reason;
+    return new Refusal(code, ground, { vi, en }, details);
+  };
+  return Object.assign(refuse, { reasons });
+};

@@ -1,0 +1,200 @@
+import type { z } from 'zod';
+import { streamOf, type Aggregate } from '../aggregate';
+import {
+  decideWith,
+  type Asking,
+  type Circumstances,
+  type CommandDefinition,
+  type Role,
+  type Seen,
+} from '../command';
+import type { Event, Recorded } from '../event';
+import { idFrom, type Id } from '../ids';
+import type { Actor, Evidence, Metadata } from '../metadata';
+import { Refusal } from '../refusal';
+import {
+  dayOf,
+  onDay,
+  type Instant,
+  type LocalDate,
+  type Occurrence,
+  type PartialDate,
+} from '../time';
+import { fold, timeline } from '../timeline';
+
+/** What a fact in a story is told with, where it matters. */
+interface Telling {
+  readonly on?: LocalDate | PartialDate;
+  readonly by?: Actor;
+  readonly recordedAt?: Instant;
+}
+
+/** A fact of a story: the event, and when and by whom, where it matters. */
+export type Told<E extends Event = Event> = E & { readonly telling?: Telling };
+
+/** `told(MeetingHeld({…}), { on: '2021-09-09' })` */
+export const told = <E extends Event>(event: E, telling: Telling): Told<E> => ({
+  ...event,
+  telling,
+});
+
+interface Stage {
+  readonly now: Instant;
+  readonly id?: Id;
+  readonly actor?: Actor;
+  readonly roles?: readonly Role[];
+}
+
+interface Told_ {
+  readonly occurredOn?: LocalDate | Occurrence;
+  readonly actor?: Actor;
+  readonly roles?: readonly Role[];
+  readonly evidence?: readonly Evidence[];
+}
+
+type Recordable = { readonly type: string; readonly data: unknown };
+
+export const someone: Actor = { personId: idFrom('person', 'someone'), authentication: 'password' };
+
+/** Stories of one record: given these facts, when this order is given, then these facts and no others. */
+export const scenario = <State, E extends Event>(aggregate: Aggregate<State, E>, stage: Stage) => {
+  const id = stage.id ?? idFrom('scenario', aggregate.name);
+
+  return (...facts: readonly Told<E>[]) => story(aggregate, { ...stage, id }, facts, new Map());
+};
+
+const story = <State, E extends Event>(
+  aggregate: Aggregate<State, E>,
+  stage: Stage & { readonly id: Id },
+  facts: readonly Told<E>[],
+  elsewhere: ReadonlyMap<string, readonly Recorded[]>,
+) => {
+  const record = recorded(aggregate, stage, facts);
+  const state = fold(aggregate, timeline(record).sure);
+
+  return {
+    state,
+    record,
+
+    /** What stands in another stream, for orders that ask. */
+    knowing: <S, O extends Event>(
+      other: Aggregate<S, O>,
+      otherId: Id,
+      ...others: readonly Told<O>[]
+    ) =>
+      story(
+        aggregate,
+        stage,
+        facts,
+        new Map([
+          ...elsewhere,
+          [streamOf(other, otherId), recorded(other, { ...stage, id: otherId }, others)],
+        ]),
+      ),
+
+    when: <Schema extends z.ZodObject, Answers>(
+      command: CommandDefinition<Schema, State, E, Answers>,
+      data: z.input<Schema>,
+      { occurredOn, actor, roles, evidence = [] }: Told_ = {},
+    ) => {
+      const zone = aggregate.zone(state);
+      const circumstances: Omit<Circumstances, 'answers'> = {
+        id: stage.id,
+        now: stage.now,
+        today: dayOf(stage.now, zone),
+        occurredOn:
+          typeof occurredOn === 'object'
+            ? occurredOn
+            : { date: onDay(occurredOn ?? dayOf(stage.now, zone)), zone },
+        actor: actor ?? stage.actor ?? someone,
+        roles: roles ?? stage.roles ?? command.may,
+        evidence,
+      };
+      const decide = () => {
+        const order = command.data.parse(data);
+        const answers = (command.asks &&
+          answersTo(command.asks(order, state, circumstances), elsewhere)) as Answers;
+        return decideWith(command, order, state, { ...circumstances, answers });
+      };
+      return outcome(decide);
+    },
+  };
+};
+
+const outcome = <E extends Event>(decide: () => readonly E[]) => ({
+  events: decide,
+  thenRecords: (...expected: readonly Recordable[]) => expect(decide()).toEqual(expected),
+  /** At least these, of these types and with these words among others. */
+  thenRecordsAmongOthers: (...expected: readonly Recordable[]) =>
+    expect(decide()).toEqual(
+      expect.arrayContaining(expected.map((event) => expect.objectContaining(event) as unknown)),
+    ),
+  thenNothing: () => expect(decide()).toEqual([]),
+  thenRefuses: (code: string, details?: Record<string, unknown>) => {
+    const refusal = refusalOf(decide);
+    expect(refusal.code).toBe(code);
+    if (details) expect(refusal.details).toMatchObject(details);
+  },
+});
+
+const refusalOf = (decide: () => unknown): Refusal => {
+  try {
+    decide();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+};
+
+/** Lets a generator of questions look at the streams of a story. */
+const answersTo = <Answers>(
+  asking: Asking<Answers>,
+  elsewhere: ReadonlyMap<string, readonly Recorded[]>,
+): Answers => {
+  let step = asking.next();
+  while (!step.done) {
+    const { aggregate, id } = step.value;
+    const stream = streamOf(aggregate, id);
+    const facts = elsewhere.get(stream) ?? [];
+    const seen: Seen<unknown> = {
+      id,
+      stream,
+      facts,
+      revision: facts.length - 1,
+      state: fold(aggregate as unknown as Aggregate, timeline(facts).sure),
+    };
+    step = asking.next(seen);
+  }
+  return step.value;
+};
+
+const recorded = <S, E extends Event>(
+  aggregate: Aggregate<S, E>,
+  { now, id, actor = someone }: Stage & { readonly id: Id },
+  facts: readonly Told<E>[],
+): readonly Recorded<E>[] =>
+  facts.map((fact, revision) => {
+    const { telling = {}, ...event } = fact;
+    const zone = aggregate.zone(aggregate.initial);
+    const { on = dayOf(telling.recordedAt ?? now, zone), by = actor, recordedAt = now } = telling;
+    const metadata: Metadata = {
+      schemaVersion: 1,
+      recordedAt,
+      occurredOn: fact.occurredOn ?? { date: typeof on === 'string' ? onDay(on) : on, zone },
+      ...(fact.effectiveFrom && { effectiveFrom: fact.effectiveFrom }),
+      actor: by,
+      evidence: [],
+      commandId: idFrom('command', id, revision),
+      correlationId: idFrom('command', id, revision),
+      causationId: idFrom('command', id, revision),
+    };
+    return {
+      ...(event as unknown as E),
+      id: idFrom('event', id, revision),
+      stream: streamOf(aggregate, id),
+      revision,
+      position: { commit: BigInt(revision), prepare: BigInt(revision) },
+      metadata,
+    };
+  });
