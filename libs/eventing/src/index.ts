@@ -2,6 +2,7 @@ export * from './aggregate';
 export * from './command';
 export * from './corrections';
 export * from './event';
+export * from './hash';
 export * from './ids';
 export * from './metadata';
 export * from './ports/alarm-clock';
