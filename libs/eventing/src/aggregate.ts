@@ -14,6 +14,15 @@ export interface Aggregate<State = unknown, E extends Event = Event> {
   readonly zone: (state: State) => Zone;
 }
 
+/** An aggregate of any kind, for those who carry records and do not look inside. */
+export interface AnyAggregate {
+  readonly name: string;
+  readonly initial: unknown;
+  readonly evolve: (state: never, event: never) => unknown;
+  readonly events: readonly EventDefinition[];
+  readonly zone: (state: never) => Zone;
+}
+
 export type StateOf<A> = A extends Aggregate<infer State, infer _E> ? State : never;
 
 export const streamOf = (aggregate: { readonly name: string }, id: Id): string =>

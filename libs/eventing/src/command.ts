@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Aggregate } from './aggregate';
+import type { Aggregate, AnyAggregate } from './aggregate';
 import type { Event, Recorded } from './event';
 import type { Id } from './ids';
 import type { Actor, Evidence } from './metadata';
@@ -50,7 +50,7 @@ export interface Seen<State> {
 
 /** A wish to see another record. */
 export interface Look {
-  readonly aggregate: Aggregate<never, never>;
+  readonly aggregate: AnyAggregate;
   readonly id: Id;
 }
 
@@ -62,7 +62,7 @@ export function* look<State, E extends Event>(
   aggregate: Aggregate<State, E>,
   id: Id,
 ): Asking<Seen<State>> {
-  return (yield { aggregate: aggregate as unknown as Aggregate<never, never>, id }) as Seen<State>;
+  return (yield { aggregate, id }) as Seen<State>;
 }
 
 /** What another record said when it was asked, and where it then stood. */
@@ -113,8 +113,17 @@ export interface CommandDefinition<
 }
 
 /** A command of any kind, for those who carry commands and do not look inside. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyCommand = CommandDefinition<any, any, any, any>;
+export interface AnyCommand {
+  readonly name: string;
+  readonly title: Sentence;
+  readonly data: z.ZodObject;
+  readonly of: AnyAggregate;
+  readonly may: readonly [Role, ...Role[]];
+  readonly founds?: true;
+  readonly guard?: (state: never, circumstances: never) => void;
+  readonly asks?: (command: never, state: never, circumstances: never) => Asking<unknown>;
+  readonly decide: (command: never, state: never, circumstances: never) => readonly Event[];
+}
 
 export const defineCommand = <
   Schema extends z.ZodObject,

@@ -1,4 +1,4 @@
-import type { Aggregate } from './aggregate';
+import type { Aggregate, AnyAggregate } from './aggregate';
 import type { Role } from './command';
 import type { Id } from './ids';
 import type { Sentence } from './text';
@@ -56,7 +56,7 @@ export interface DeadlineRule<State = unknown> {
   readonly source: Sentence;
   readonly purpose: 'concluding' | 'carrying-out' | 'record-keeping';
   readonly whenPassed: 'overdue' | 'missed';
-  readonly of: Aggregate<State, never>;
+  readonly of: AnyAggregate;
   readonly expect: (
     state: State,
     at: { readonly id: Id; readonly today: LocalDate },
@@ -65,8 +65,8 @@ export interface DeadlineRule<State = unknown> {
 }
 
 export const defineRule = <State>(
-  rule: Omit<DeadlineRule<State>, 'of'> & { readonly of: Pick<Aggregate<State>, 'name'> },
-): DeadlineRule<State> => rule as DeadlineRule<State>;
+  rule: DeadlineRule<State> & { readonly of: Aggregate<State, never> },
+): DeadlineRule<State> => rule;
 
 export const daysBefore = (count: number, ...to: Role[]): Step => ({
   name: `-${count}d`,

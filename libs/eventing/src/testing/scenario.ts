@@ -162,7 +162,7 @@ const answersTo = <Answers>(
       stream,
       facts,
       revision: facts.length - 1,
-      state: fold(aggregate as unknown as Aggregate, timeline(facts).sure),
+      state: fold(aggregate as Aggregate, timeline(facts).sure),
     };
     step = asking.next(seen);
   }

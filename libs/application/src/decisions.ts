@@ -1,0 +1,213 @@
+import {
+  Clock,
+  dayOf,
+  decideWith,
+  EventLog,
+  idFrom,
+  onDay,
+  positionText,
+  Refusal,
+  RevisionConflict,
+  streamOf,
+  type Aggregate,
+  type AnyCommand,
+  type Circumstances,
+  type CommandDefinition,
+  type Event,
+  type EventDefinition,
+  type LocalDate,
+  type Metadata,
+  type NewEvent,
+  type Occurrence,
+  type PartialDate,
+  type Recorded,
+  type Seen,
+} from '@kyket/eventing';
+import { Injectable } from '@nestjs/common';
+import { KeyReused, StaleRevision, type Cause, type Order, type Receipt } from './order';
+import { Policy } from './policy';
+import { Records } from './records';
+
+/** How often an order that names no revision is decided anew when someone else was first. */
+const attempts = 4;
+
+/** Load → decide → append: the one way in which facts come to be. */
+@Injectable()
+export class Decisions {
+  constructor(
+    private readonly log: EventLog,
+    private readonly records: Records,
+    private readonly policy: Policy,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws Refusal, StaleRevision, KeyReused, NotFound, NotAllowed – then nothing was recorded – or LogUnavailable. */
+  async decide(of: AnyCommand, order: Order): Promise<Receipt> {
+    const command = of as CommandDefinition;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(command, order);
+      } catch (error) {
+        if (!(error instanceof RevisionConflict)) throw error;
+        if (order.ifMatch !== undefined) throw await this.stale(command.of, order, order.ifMatch);
+        if (attempt === attempts) throw error;
+      }
+    }
+  }
+
+  private async attempt(command: CommandDefinition, order: Order): Promise<Receipt> {
+    const { id, cause, ifMatch } = order;
+    const record = await this.records.look(command.of, id);
+
+    const earlier = record.facts.filter(({ metadata }) => metadata.commandId === cause.commandId);
+    if (earlier.length > 0) return receiptAgain(id, earlier, cause);
+
+    await this.policy.allow(command, order, record);
+    if (ifMatch !== undefined && ifMatch !== record.revision)
+      throw await this.stale(command.of, order, ifMatch);
+
+    const events = await this.decided(command, order, record);
+    if (events.length === 0) return { id, revision: record.revision, events: [], replayed: false };
+
+    return this.append(command.of, order, record, events);
+  }
+
+  /** The facts an order comes to, as the record stands. Nothing is appended. */
+  private async decided(
+    command: CommandDefinition,
+    { id, data, cause }: Order,
+    record: Seen<unknown>,
+  ): Promise<readonly Event[]> {
+    const now = this.clock.now();
+    const zone = command.of.zone(record.state);
+    const circumstances: Omit<Circumstances, 'answers'> = {
+      id,
+      now,
+      today: dayOf(now, zone),
+      occurredOn: {
+        date: dateOf(cause.occurredOn ?? dayOf(now, cause.zone ?? zone)),
+        zone: cause.zone ?? zone,
+      },
+      actor: cause.actor,
+      roles: cause.roles,
+      evidence: cause.evidence ?? [],
+    };
+    refuseTheFuture(circumstances.occurredOn, now);
+
+    const answers =
+      command.asks && (await this.records.answers(command.asks(data, record.state, circumstances)));
+    return decideWith(command, data, record.state, { ...circumstances, answers }).map((event) => ({
+      occurredOn: circumstances.occurredOn,
+      ...event,
+    }));
+  }
+
+  private async append(
+    aggregate: Aggregate,
+    { id, cause }: Order,
+    record: Seen<unknown>,
+    events: readonly Event[],
+  ): Promise<Receipt> {
+    const recordedAt = this.momentAfter(record.facts.at(-1));
+    const stored = events.map((event, index) =>
+      toStore(aggregate, event, index, cause, recordedAt),
+    );
+    const { revision, position } = await this.log.append(
+      streamOf(aggregate, id),
+      stored,
+      record.revision < 0 ? 'no-stream' : record.revision,
+    );
+    const first = revision - events.length + 1;
+
+    return {
+      id,
+      revision,
+      events: stored.map((event, index) => ({
+        id: event.id,
+        type: event.type,
+        revision: first + index,
+      })),
+      position: positionText(position),
+      replayed: false,
+    };
+  }
+
+  /** Now, and never before the last fact of the stream. */
+  private momentAfter(last: Recorded | undefined): string {
+    const now = this.clock.now();
+    return last && last.metadata.recordedAt > now ? last.metadata.recordedAt : now;
+  }
+
+  private async stale(
+    aggregate: Aggregate,
+    { id }: Order,
+    expected: number,
+  ): Promise<StaleRevision> {
+    const { revision, facts } = await this.records.look(aggregate, id);
+    return new StaleRevision(
+      expected,
+      revision,
+      facts.filter((fact) => fact.revision > expected),
+    );
+  }
+}
+
+const toStore = (
+  aggregate: Aggregate,
+  event: Event,
+  index: number,
+  cause: Cause,
+  recordedAt: string,
+): NewEvent => {
+  const { type, data, effectiveFrom, occurredOn } = event;
+  const metadata: Metadata = {
+    schemaVersion: versionOf(aggregate.events, type),
+    recordedAt,
+    occurredOn: occurredOn as Occurrence,
+    ...(effectiveFrom && { effectiveFrom }),
+    actor: cause.actor,
+    evidence: [...(cause.evidence ?? [])],
+    commandId: cause.commandId,
+    ...(cause.commandHash && { commandHash: cause.commandHash }),
+    correlationId: cause.correlationId,
+    causationId: cause.causationId,
+  };
+  return { id: idFrom(cause.commandId, index), type, data, metadata };
+};
+
+const versionOf = (events: readonly EventDefinition[], type: string): number => {
+  const definition = events.find((known) => known.type === type);
+  if (definition === undefined) throw new Error(`${type} is not among the events of its aggregate`);
+  return definition.version;
+};
+
+const receiptAgain = (id: string, earlier: readonly Recorded[], cause: Cause): Receipt => {
+  if (earlier.some(({ metadata }) => metadata.commandHash !== cause.commandHash))
+    throw new KeyReused();
+
+  const last = earlier.at(-1) as Recorded;
+  return {
+    id,
+    revision: last.revision,
+    events: earlier.map(({ id: eventId, type, revision }) => ({ id: eventId, type, revision })),
+    position: positionText(last.position),
+    replayed: true,
+  };
+};
+
+const dateOf = (date: LocalDate | PartialDate): PartialDate =>
+  typeof date === 'string' ? onDay(date) : date;
+
+/** An act has been done; what is planned is told by facts of its own. */
+const refuseTheFuture = ({ date, zone }: Occurrence, now: string): void => {
+  if (date.is !== 'day' || date.on <= dayOf(now, zone)) return;
+  throw new Refusal(
+    'day-in-the-future',
+    'state',
+    {
+      vi: 'Ngày thực hiện không thể ở tương lai. Hãy ghi nhận khi việc đã diễn ra.',
+      en: 'The day of an act cannot lie in the future. Record it once it has happened.',
+    },
+    { on: date.on },
+  );
+};

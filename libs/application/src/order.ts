@@ -1,0 +1,74 @@
+import type { Actor, Evidence, Id, LocalDate, PartialDate, Role, Zone } from '@kyket/eventing';
+import type { Recorded } from '@kyket/eventing';
+
+/** Who gives an order, as what, and about which day. */
+export interface Cause {
+  /** The same for the same order given again; the ids of its facts follow from it. */
+  readonly commandId: Id;
+  /** Of the order's content: a key used again for something else is noticed. */
+  readonly commandHash?: string;
+  readonly correlationId: Id;
+  readonly causationId: Id;
+  readonly actor: Actor;
+  readonly roles: readonly Role[];
+  /** The day of the act; today where it is absent. */
+  readonly occurredOn?: LocalDate | PartialDate | undefined;
+  /** Where the act was done; where the record is at home, when absent. */
+  readonly zone?: Zone | undefined;
+  readonly evidence?: readonly Evidence[] | undefined;
+}
+
+/** An order, ready to be decided upon. */
+export interface Order<Data = Readonly<Record<string, unknown>>> {
+  readonly id: Id;
+  readonly data: Data;
+  readonly cause: Cause;
+  /** The revision the caller looked at. Named, a conflict is theirs to see; not named, the order is decided anew. */
+  readonly ifMatch?: number | undefined;
+}
+
+/** What came of an order. The same order again gets the same receipt. */
+export interface Receipt {
+  readonly id: Id;
+  readonly revision: number;
+  readonly events: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly revision: number;
+  }[];
+  /** Where the log stood after these facts; a list asked for with it has seen them. Absent when nothing was recorded. */
+  readonly position?: string;
+  readonly replayed: boolean;
+}
+
+/** The caller looked at an older revision than the one that stands. */
+export class StaleRevision extends Error {
+  override readonly name = 'StaleRevision';
+
+  constructor(
+    readonly expected: number,
+    readonly current: number,
+    readonly since: readonly Recorded[],
+  ) {
+    super(`Revision ${current} stands, not ${expected}`);
+  }
+}
+
+/** The key of an earlier order came with another content. */
+export class KeyReused extends Error {
+  override readonly name = 'KeyReused';
+}
+
+/** There is nothing of that name that this caller may know of. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+}
+
+/** The caller may see the record, and may not give this order. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+
+  constructor(readonly needed: readonly Role[]) {
+    super(`Needs one of: ${needed.join(', ')}`);
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  EventLog,
+  fold,
+  followsOn,
+  streamOf,
+  timeline,
+  type Aggregate,
+  type AnyAggregate,
+  type Event,
+  type EventDefinition,
+  type Id,
+  type Look,
+  type Asking,
+  type Recorded,
+  type Seen,
+  type StoredEvent,
+} from '@kyket/eventing';
+import { Injectable } from '@nestjs/common';
+
+/** How many facts may be held ready. A cache cannot disagree with the log: it is read forward from where it ends. */
+const factsHeld = 200_000;
+
+/** A fact of a kind, or a version, that this release does not know. */
+export class UnknownFact extends Error {
+  override readonly name = 'UnknownFact';
+}
+
+/** Reads records from the log and says what they come to. */
+@Injectable()
+export class Records {
+  /** In the order of last use. */
+  private readonly held = new Map<string, Seen<unknown>>();
+  private count = 0;
+
+  constructor(private readonly log: EventLog) {}
+
+  /** A record as it stands: always current, because what is held is read on to the end of its stream. */
+  async look<State, E extends Event>(aggregate: Aggregate<State, E>, id: Id): Promise<Seen<State>> {
+    const stream = streamOf(aggregate, id);
+    const held = this.held.get(stream) as Seen<State> | undefined;
+    const from = (held?.revision ?? -1) + 1;
+    const news = (await this.log.read(stream, { from })).map((stored) =>
+      decoded<E>(aggregate, stored),
+    );
+    const seen = held && news.length === 0 ? held : seenOf(aggregate, id, held, news);
+
+    this.hold(stream, seen);
+    return seen;
+  }
+
+  /** Follows the questions of a decision from record to record. */
+  async answers<Answers>(asking: Asking<Answers>): Promise<Answers> {
+    let step = asking.next();
+    while (!step.done) {
+      const { aggregate, id }: Look = step.value;
+      step = asking.next(await this.look(aggregate as Aggregate, id));
+    }
+    return step.value;
+  }
+
+  private hold(stream: string, seen: Seen<unknown>): void {
+    this.count += seen.facts.length - (this.held.get(stream)?.facts.length ?? 0);
+    this.held.delete(stream);
+    this.held.set(stream, seen);
+
+    for (const [oldest, { facts }] of this.held) {
+      if (this.count <= factsHeld) return;
+      this.held.delete(oldest);
+      this.count -= facts.length;
+    }
+  }
+}
+
+const seenOf = <State, E extends Event>(
+  aggregate: Aggregate<State, E>,
+  id: Id,
+  held: Seen<State> | undefined,
+  news: readonly Recorded<E>[],
+): Seen<State> => {
+  const facts = [...((held?.facts ?? []) as readonly Recorded<E>[]), ...news];
+  const onTop = held !== undefined && followsOnAll(held.facts.at(-1), news);
+  const state = onTop
+    ? fold({ ...aggregate, initial: held.state }, news)
+    : fold(aggregate, timeline(facts).sure);
+  return {
+    id,
+    stream: streamOf(aggregate, id),
+    revision: facts.at(-1)?.revision ?? -1,
+    state,
+    facts,
+  };
+};
+
+/** The facts held are in the order of the stream; they may be folded upon only while that is also the order of days. */
+const followsOnAll = (last: Recorded | undefined, news: readonly Recorded[]): boolean =>
+  news.every((fact, index) => followsOn(index === 0 ? last : news[index - 1], fact));
+
+/** A stored event in today's words. */
+export const decoded = <E extends Event>(
+  aggregate: AnyAggregate,
+  stored: StoredEvent,
+): Recorded<E> => {
+  const definition = definitionOf(aggregate, stored.type);
+  const { schemaVersion } = stored.metadata;
+  if (definition === undefined || schemaVersion > definition.version) {
+    throw new UnknownFact(
+      `${stored.type} v${schemaVersion} at ${stored.revision}@${stored.stream} is newer than this release`,
+    );
+  }
+  const { id, stream, revision, position, type, metadata } = stored;
+  return {
+    id,
+    stream,
+    revision,
+    position,
+    type,
+    metadata,
+    data: definition.upcast(stored.data, schemaVersion),
+  } as Recorded<E>;
+};
+
+const definitions = new WeakMap<readonly EventDefinition[], Map<string, EventDefinition>>();
+
+const definitionOf = (
+  { events }: { readonly events: readonly EventDefinition[] },
+  type: string,
+) => {
+  const known =
+    definitions.get(events) ?? new Map(events.map((definition) => [definition.type, definition]));
+  definitions.set(events, known);
+  return known.get(type);
+};

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The walls of the house. A library imports what is listed here, and nothing else. */
+const mayImport: Record<string, readonly string[]> = {
+  eventing: ['zod', 'uuid', 'temporal-polyfill', 'canonicalize', 'node:crypto'],
+  agreements: ['zod', '@kyket/eventing'],
+  calendar: ['zod', 'temporal-polyfill', '@kyket/eventing'],
+  'embedded-eventstore': ['@eventstore/db-client', '@grpc/grpc-js', 'node:'],
+  'event-store': ['@eventstore/db-client', '@kyket/eventing'],
+  application: [
+    'zod',
+    '@kyket/eventing',
+    '@kyket/agreements',
+    '@kyket/calendar',
+    '@nestjs/common',
+    '@nestjs/cqrs',
+  ],
+  identity: ['zod', '@kyket/eventing', 'pg', 'node:'],
+  projections: [
+    'kysely',
+    'pg',
+    '@electric-sql/pglite',
+    '@kyket/eventing',
+    '@kyket/agreements',
+    'node:',
+  ],
+  reminders: [
+    'bullmq',
+    'ioredis',
+    '@kyket/eventing',
+    '@kyket/agreements',
+    '@kyket/application',
+    '@kyket/calendar',
+    '@kyket/projections',
+  ],
+};
+
+const root = process.cwd();
+const libraries = readdirSync(join(root, 'libs'));
+
+describe.each(libraries)('libs/%s', (library) => {
+  it('imports only what its wall lets through', () => {
+    const allowed = mayImport[library] ?? [];
+    const lets = (name: string) =>
+      allowed.some((each) => name === each || (each.endsWith(':') && name.startsWith(each)));
+    const imported = new Set(sourcesOf(`libs/${library}/src`).flatMap(packagesIn));
+
+    expect([...imported].filter((name) => !lets(name))).toEqual([]);
+  });
+
+  it('reaches its own files by relative paths, and other libraries through their index', () => {
+    const paths = sourcesOf(`libs/${library}/src`).flatMap(specifiersIn);
+
+    expect(
+      paths.filter((path) => path === `@kyket/${library}` || /^@kyket\/[^/]+\//.test(path)),
+    ).toEqual([]);
+  });
+});
+
+it('lets no library import an app', () => {
+  const paths = libraries
+    .flatMap((library) => sourcesOf(`libs/${library}/src`))
+    .flatMap(specifiersIn);
+
+  expect(paths.filter((path) => path.includes('apps/'))).toEqual([]);
+});
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+}
+
+function specifiersIn(source: string): string[] {
+  const found = source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].map(([, specifier]) => specifier ?? '');
+}
+
+/** The packages a file imports: `@nestjs/common` for `@nestjs/common/interfaces`. */
+function packagesIn(source: string): string[] {
+  return specifiersIn(source)
+    .filter((specifier) => !specifier.startsWith('.'))
+    .map((specifier) =>
+      specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
+}
