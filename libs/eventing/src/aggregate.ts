@@ -6,6 +6,8 @@ import type { LocalDate, Zone } from './time';
 export interface Aggregate<State = unknown, E extends Event = Event> {
   /** The category of its streams: `agreement` in `agreement-<id>`. Never changes. */
   readonly name: string;
+  /** There is one such record and no other: its stream and its id are its name. */
+  readonly single?: true;
   readonly initial: State;
   /** Total: it never throws, and it keeps nothing that no decision and no view reads. */
   readonly evolve: (state: State, event: Recorded<E>) => State;
@@ -25,12 +27,15 @@ export interface AnyAggregate {
 
 export type StateOf<A> = A extends Aggregate<infer State, infer _E> ? State : never;
 
-export const streamOf = (aggregate: { readonly name: string }, id: Id): string =>
-  `${aggregate.name}-${id}`;
+export const streamOf = (
+  { name, single }: { readonly name: string; readonly single?: true | undefined },
+  id: Id,
+): string => (single ? name : `${name}-${id}`);
 
 /** The aggregate's name and the id in the name of a stream. */
 export const partsOf = (stream: string): { readonly name: string; readonly id: Id } => {
   const dash = stream.indexOf('-');
+  if (dash < 0) return { name: stream, id: stream };
   return { name: stream.slice(0, dash), id: stream.slice(dash + 1) };
 };
 

@@ -47,6 +47,9 @@ export const fold = <State, E extends Event>(
 export const followsOn = (last: Recorded | undefined, fact: Recorded): boolean =>
   last === undefined || (!isCorrection(fact) && spanTold(fact).latest >= spanTold(last).latest);
 
+/** The day a fact counts from: the last it may tell of, where its day is only partly known. */
+export const dayOfFact = (fact: Recorded): LocalDate => spanTold(fact).latest;
+
 /** Puts every corrected value into its fact. A correction of a correction lands on the same field; the latest wins. */
 const corrected = <E extends Event>(facts: readonly Recorded<E>[]): readonly Recorded<E>[] => {
   const corrections = (facts as readonly Recorded[]).filter(isFactCorrected);
