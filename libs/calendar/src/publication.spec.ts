@@ -1,4 +1,3 @@
-import { Calendar } from './calendar';
 import { dayOf } from './day';
 import { weekdayOf } from './local-date';
 import { knownAt } from './publication';
@@ -29,18 +28,6 @@ describe('A published calendar', () => {
       because: { certainty: 'provisional', name: { vi: 'Tết Nguyên đán' } },
     });
   });
-
-  it.each(vietnamVersions.map((version) => [version.version, version]))(
-    'in version %i is sound: dates in order, told once, work only on weekends',
-    (_, version) => {
-      expect(Calendar.parse(version)).toEqual(version);
-
-      const off = version.daysOff.map(({ on }) => on);
-      const workdays = version.workdays.map(({ on }) => on);
-      expect(off).toEqual([...new Set(off)].sort());
-      expect(workdays.filter((on) => off.includes(on) || weekdayOf(on) < 6)).toEqual([]);
-    },
-  );
 
   it('pairs each exchanged day off with the Saturday that is worked for it', () => {
     const swapped = vietnam.daysOff.filter(({ kind }) => kind === 'swap');

@@ -1,7 +1,11 @@
 import type { Calendar, Country } from '../calendar';
+import { chinaVersions } from './china';
+import { laosVersions } from './laos';
 import { vietnamVersions } from './vietnam';
 
-/** What governments announced, as versions one after the other: the calendars the product starts with. */
-export const publishedCalendars: Partial<Record<Country, readonly [Calendar, ...Calendar[]]>> = {
+/** What governments announced, one version after the other: the calendars the product starts with. */
+export const publishedCalendars: Record<Country, readonly [Calendar, ...Calendar[]]> = {
   VN: vietnamVersions,
+  CN: chinaVersions,
+  LA: laosVersions,
 };

@@ -1,0 +1,37 @@
+import type { Publication } from '../../publication';
+
+export const china2017: Publication = {
+  country: 'CN',
+  publishedOn: '2016-12-01',
+  schedules: 2017,
+  source: 'State Council General Office, notice of 1/12/2016 (gov.cn, content_5141603)',
+  daysOff: [
+    { on: '2017-01-01', for: 'new-year' },
+    { on: '2017-01-02', for: 'new-year', kind: 'compensation' },
+    { on: '2017-01-27', for: 'spring-festival', kind: 'swap' },
+    { on: '2017-01-28', for: 'spring-festival' },
+    { on: '2017-01-29', for: 'spring-festival' },
+    { on: '2017-01-30', for: 'spring-festival' },
+    { on: '2017-01-31', for: 'spring-festival', kind: 'swap' },
+    { on: '2017-02-01', for: 'spring-festival', kind: 'swap' },
+    { on: '2017-02-02', for: 'spring-festival', kind: 'swap' },
+    { on: '2017-04-03', for: 'qingming', kind: 'swap' },
+    { on: '2017-04-04', for: 'qingming' },
+    { on: '2017-05-01', for: 'labour' },
+    { on: '2017-05-29', for: 'dragon-boat', kind: 'swap' },
+    { on: '2017-05-30', for: 'dragon-boat' },
+    { on: '2017-10-01', for: 'mid-autumn-national' },
+    { on: '2017-10-02', for: 'mid-autumn-national' },
+    { on: '2017-10-03', for: 'mid-autumn-national' },
+    { on: '2017-10-04', for: 'mid-autumn-national' },
+    { on: '2017-10-05', for: 'mid-autumn-national', kind: 'swap' },
+    { on: '2017-10-06', for: 'mid-autumn-national', kind: 'swap' },
+  ],
+  workdays: [
+    { on: '2017-01-22', for: 'spring-festival' },
+    { on: '2017-02-04', for: 'spring-festival' },
+    { on: '2017-04-01', for: 'qingming' },
+    { on: '2017-05-27', for: 'dragon-boat' },
+    { on: '2017-09-30', for: 'mid-autumn-national' },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Publication } from '../../publication';
+
+export const china2018: Publication = {
+  country: 'CN',
+  publishedOn: '2017-11-30',
+  schedules: 2018,
+  source: 'State Council General Office, notice of 30/11/2017 (gov.cn, content_5243579)',
+  daysOff: [
+    { on: '2018-01-01', for: 'new-year' },
+    { on: '2018-02-15', for: 'spring-festival', kind: 'swap' },
+    { on: '2018-02-16', for: 'spring-festival' },
+    { on: '2018-02-17', for: 'spring-festival' },
+    { on: '2018-02-18', for: 'spring-festival' },
+    { on: '2018-02-19', for: 'spring-festival', kind: 'swap' },
+    { on: '2018-02-20', for: 'spring-festival', kind: 'swap' },
+    { on: '2018-02-21', for: 'spring-festival', kind: 'swap' },
+    { on: '2018-04-05', for: 'qingming' },
+    { on: '2018-04-06', for: 'qingming', kind: 'swap' },
+    { on: '2018-04-30', for: 'labour', kind: 'swap' },
+    { on: '2018-05-01', for: 'labour' },
+    { on: '2018-06-18', for: 'dragon-boat' },
+    { on: '2018-09-24', for: 'mid-autumn' },
+    { on: '2018-10-01', for: 'china-national' },
+    { on: '2018-10-02', for: 'china-national' },
+    { on: '2018-10-03', for: 'china-national' },
+    { on: '2018-10-04', for: 'china-national', kind: 'swap' },
+    { on: '2018-10-05', for: 'china-national', kind: 'swap' },
+  ],
+  workdays: [
+    { on: '2018-02-11', for: 'spring-festival' },
+    { on: '2018-02-24', for: 'spring-festival' },
+    { on: '2018-04-08', for: 'qingming' },
+    { on: '2018-04-28', for: 'labour' },
+    { on: '2018-09-29', for: 'china-national' },
+    { on: '2018-09-30', for: 'china-national' },
+  ],
+};

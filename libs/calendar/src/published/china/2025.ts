@@ -1,0 +1,36 @@
+import type { Publication } from '../../publication';
+
+export const china2025: Publication = {
+  country: 'CN',
+  publishedOn: '2024-11-12',
+  schedules: 2025,
+  source: 'State Council General Office, notice of 12/11/2024 (gov.cn, content_6986383)',
+  daysOff: [
+    { on: '2025-01-01', for: 'new-year' },
+    { on: '2025-01-28', for: 'spring-festival' },
+    { on: '2025-01-29', for: 'spring-festival' },
+    { on: '2025-01-30', for: 'spring-festival' },
+    { on: '2025-01-31', for: 'spring-festival' },
+    { on: '2025-02-03', for: 'spring-festival', kind: 'swap' },
+    { on: '2025-02-04', for: 'spring-festival', kind: 'swap' },
+    { on: '2025-04-04', for: 'qingming' },
+    { on: '2025-05-01', for: 'labour' },
+    { on: '2025-05-02', for: 'labour' },
+    { on: '2025-05-05', for: 'labour', kind: 'swap' },
+    { on: '2025-05-31', for: 'dragon-boat' },
+    { on: '2025-06-02', for: 'dragon-boat', kind: 'compensation' },
+    { on: '2025-10-01', for: 'mid-autumn-national' },
+    { on: '2025-10-02', for: 'mid-autumn-national' },
+    { on: '2025-10-03', for: 'mid-autumn-national' },
+    { on: '2025-10-06', for: 'mid-autumn-national' },
+    { on: '2025-10-07', for: 'mid-autumn-national', kind: 'swap' },
+    { on: '2025-10-08', for: 'mid-autumn-national', kind: 'swap' },
+  ],
+  workdays: [
+    { on: '2025-01-26', for: 'spring-festival' },
+    { on: '2025-02-08', for: 'spring-festival' },
+    { on: '2025-04-27', for: 'labour' },
+    { on: '2025-09-28', for: 'mid-autumn-national' },
+    { on: '2025-10-11', for: 'mid-autumn-national' },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Publication } from '../../publication';
+
+const law = 'Decree 386/GOV of 15/12/2017';
+
+export const laos2025: Publication = {
+  country: 'LA',
+  publishedOn: '2025-01-01',
+  schedules: 2025,
+  source: 'As in the python-holidays data set; the notice and its day were not seen',
+  daysOff: [
+    { on: '2025-01-01', for: 'new-year', source: law },
+    { on: '2025-03-08', for: 'women', source: law },
+    {
+      on: '2025-03-10',
+      for: 'women',
+      kind: 'compensation',
+      insteadOf: '2025-03-08',
+      source: law,
+      certainty: 'unverified',
+    },
+    { on: '2025-04-14', for: 'pi-mai', certainty: 'unverified' },
+    { on: '2025-04-15', for: 'pi-mai', certainty: 'unverified' },
+    { on: '2025-04-16', for: 'pi-mai', certainty: 'unverified' },
+    { on: '2025-05-01', for: 'labour', source: law },
+    { on: '2025-12-02', for: 'laos-national', source: law },
+  ],
+};
