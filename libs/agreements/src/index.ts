@@ -1,1 +1,3 @@
+export * from './clearance';
+export * from './party';
 export * from './vocabulary';

@@ -1,0 +1,98 @@
+import { defineEvent, Hash, Id } from '@kyket/eventing';
+import { z } from 'zod';
+import { answer } from '../../vocabulary';
+
+export const Opinion = z.enum(['agree', 'with-comments', 'disagree']);
+export type Opinion = z.infer<typeof Opinion>;
+
+/** One paper of the dossier, as the checklist of the procedure names it. */
+export const DossierPaper = z.object({
+  item: z.string().min(1).max(100),
+  reference: z.string().trim().min(1).max(300),
+});
+
+export const Explanation = z.object({
+  body: Id,
+  comment: z.string().trim().min(1).max(4000),
+  handling: z.enum(['taken-in', 'explained']),
+  explanation: z.string().trim().min(1).max(4000),
+});
+
+export const DossierSubmitted = defineEvent('DossierSubmitted', {
+  data: z.object({
+    round: z.int().min(1),
+    hash: Hash,
+    asked: z.array(Id),
+    kept: z.array(Id),
+    papers: z.array(DossierPaper),
+    standing: answer(z.object({ hash: Hash })),
+  }),
+  says: {
+    vi: 'Đã gửi hồ sơ lần {round} lấy ý kiến {asked}; giữ nguyên ý kiến trước của {kept}.',
+    en: 'Submitted the dossier, round {round}, to {asked}; the earlier opinions of {kept} stand.',
+  },
+  ownSide: ['standing'],
+});
+
+/** The statutory clock of this body starts here and nowhere else. */
+export const DossierAccepted = defineEvent('DossierAccepted', {
+  data: z.object({ body: Id, round: z.int().min(1) }),
+  says: {
+    vi: '{body} đã nhận đủ hồ sơ hợp lệ lần {round}.',
+    en: '{body} accepted the dossier of round {round} as complete.',
+  },
+});
+
+export const DossierReturned = defineEvent('DossierReturned', {
+  data: z.object({ body: Id, round: z.int().min(1), missing: z.array(z.string()).min(1) }),
+  says: {
+    vi: '{body} trả hồ sơ lần {round}, còn thiếu: {missing}.',
+    en: '{body} returned the dossier of round {round}; missing: {missing}.',
+  },
+});
+
+export const OpinionGiven = defineEvent('OpinionGiven', {
+  data: z.object({
+    body: Id,
+    round: z.int().min(1),
+    opinion: Opinion,
+    reference: z.string(),
+    comments: z.string().optional(),
+  }),
+  says: {
+    vi: '{body} cho ý kiến bằng văn bản {reference} (lần {round}): {opinion}.',
+    en: '{body} gave its written opinion {reference} (round {round}): {opinion}.',
+  },
+  corrigible: ['reference'],
+});
+
+/** Silence is never consent: someone who may says, with a reason, that the decision goes on without it. */
+export const OpinionDispensedWith = defineEvent('OpinionDispensedWith', {
+  data: z.object({
+    body: Id,
+    round: z.int().min(1),
+    reason: z.string(),
+    overdue: answer(z.object({ due: z.string() })),
+  }),
+  says: {
+    vi: 'Không chờ ý kiến quá hạn của {body} (lần {round}): {reason}',
+    en: 'Went on without the overdue opinion of {body} (round {round}): {reason}',
+  },
+  ownSide: ['overdue'],
+});
+
+export const OpinionReassigned = defineEvent('OpinionReassigned', {
+  data: z.object({ from: Id, to: Id, round: z.int().min(1), reason: z.string() }),
+  says: {
+    vi: 'Chuyển việc cho ý kiến từ {from} sang {to}: {reason}',
+    en: 'Reassigned the opinion from {from} to {to}: {reason}',
+  },
+});
+
+export const OpinionsConsolidated = defineEvent('OpinionsConsolidated', {
+  data: z.object({ round: z.int().min(1), explanations: z.array(Explanation) }),
+  says: {
+    vi: 'Đã tổng hợp, giải trình, tiếp thu ý kiến lần {round}.',
+    en: 'Consolidated the opinions of round {round}, with the explanation table.',
+  },
+});

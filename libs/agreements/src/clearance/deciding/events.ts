@@ -1,0 +1,95 @@
+import { defineEvent, Hash, Id, LocalDate } from '@kyket/eventing';
+import { z } from 'zod';
+import { answer } from '../../vocabulary';
+
+export const Condition = z.object({ conditionId: Id, text: z.string().trim().min(1).max(2000) });
+
+/** What the office that decided showed: that it is competent that day, and that the person drafted nothing of it. */
+const competence = {
+  body: Id,
+  office: Id,
+  answers: z.object({
+    competent: answer(z.object({ office: Id, person: Id })),
+    delegation: answer(z.object({ from: Id, delegation: Id })).optional(),
+    drafters: answer(z.object({ drafters: z.array(Id) })),
+  }),
+};
+
+export const ClearanceGranted = defineEvent('ClearanceGranted', {
+  data: z.object({
+    round: z.int().min(1),
+    hash: Hash,
+    latitude: z.string(),
+    validUntil: LocalDate.optional(),
+    conditions: z.array(Condition),
+    document: z.string(),
+    ...competence,
+  }),
+  says: {
+    vi: '{body} đồng ý cho ký theo {document}. Được điều chỉnh: {latitude}',
+    en: '{body} cleared the text for signature by {document}. Latitude: {latitude}',
+  },
+  corrigible: ['document', 'validUntil'],
+  ownSide: ['answers'],
+});
+
+export const ClearanceRefused = defineEvent('ClearanceRefused', {
+  data: z.object({
+    round: z.int().min(1),
+    reason: z.string(),
+    document: z.string(),
+    ...competence,
+  }),
+  says: {
+    vi: '{body} không đồng ý cho ký theo {document}: {reason}',
+    en: '{body} refused clearance by {document}: {reason}',
+  },
+  corrigible: ['document'],
+  ownSide: ['answers'],
+});
+
+export const ReturnedForRevision = defineEvent('ReturnedForRevision', {
+  data: z.object({ round: z.int().min(1), reasons: z.string(), ...competence }),
+  says: {
+    vi: '{body} trả lại hồ sơ lần {round} để hoàn thiện: {reasons}',
+    en: '{body} returned the dossier of round {round} for revision: {reasons}',
+  },
+  ownSide: ['answers'],
+});
+
+/** A text that moved, but no further than the mandate lets it. */
+export const WithinMandateConfirmed = defineEvent('WithinMandateConfirmed', {
+  data: z.object({
+    hash: Hash,
+    difference: z.string(),
+    latitude: z.string(),
+    standing: answer(z.object({ hash: Hash })),
+  }),
+  says: {
+    vi: 'Xác nhận bản thảo {hash} vẫn trong phạm vi được phê duyệt ({latitude}): {difference}',
+    en: 'Confirmed the text {hash} as within the mandate ({latitude}): {difference}',
+  },
+  ownSide: ['standing'],
+});
+
+export const ConditionMet = defineEvent('ConditionMet', {
+  data: z.object({ conditionId: Id, how: z.string() }),
+  says: {
+    vi: 'Đã đáp ứng điều kiện {conditionId}: {how}',
+    en: 'Met the condition {conditionId}: {how}',
+  },
+});
+
+export const ClearanceWithdrawn = defineEvent('ClearanceWithdrawn', {
+  data: z.object({
+    reason: z.string(),
+    document: z.string(),
+    unsigned: answer(z.object({ signed: z.literal(false) })),
+  }),
+  says: {
+    vi: 'Đã thu hồi chủ trương cho ký theo {document}: {reason}',
+    en: 'Withdrew the clearance by {document}: {reason}',
+  },
+  corrigible: ['document'],
+  ownSide: ['unsigned'],
+});

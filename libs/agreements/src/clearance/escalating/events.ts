@@ -1,0 +1,36 @@
+import { defineEvent, Id } from '@kyket/eventing';
+import { z } from 'zod';
+
+/** The whole dossier, or one item of it, with the articles that carry it and how the text deals with it meanwhile. */
+export const EscalationScope = z.union([
+  z.literal('dossier'),
+  z.object({
+    item: Id,
+    articles: z.array(Id),
+    handling: z.enum(['left-out', 'conditional']),
+  }),
+]);
+
+export type EscalationScope = z.infer<typeof EscalationScope>;
+
+export const Escalated = defineEvent('Escalated', {
+  data: z.object({ escalationId: Id, scope: EscalationScope, to: Id, matter: z.string() }),
+  says: {
+    vi: 'Đã báo cáo, xin ý kiến {to} về nội dung vượt thẩm quyền: {matter}',
+    en: 'Reported to {to} for its opinion, as beyond competence: {matter}',
+  },
+});
+
+export const HigherOpinionGiven = defineEvent('HigherOpinionGiven', {
+  data: z.object({
+    escalationId: Id,
+    answer: z.enum(['agreed', 'refused']),
+    reference: z.string(),
+    comments: z.string().optional(),
+  }),
+  says: {
+    vi: 'Cấp trên đã cho ý kiến bằng văn bản {reference}: {answer}.',
+    en: 'The higher authority gave its written opinion {reference}: {answer}.',
+  },
+  corrigible: ['reference'],
+});
