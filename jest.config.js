@@ -3,4 +3,5 @@ export default {
   roots: ['<rootDir>/dist'],
   testMatch: ['**/*.{spec,e2e-spec}.js'],
   transform: {},
+  testTimeout: 30_000,
 };

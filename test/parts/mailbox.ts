@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+
+/** A letter as it arrived: who it was handed over for, and what it says. */
+export interface Delivery extends Email {
+  readonly recipients: readonly string[];
+}
+
+export interface Mailbox {
+  readonly port: number;
+  readonly url: string;
+  readonly deliveries: readonly Delivery[];
+  /** Waits until so many letters have arrived. */
+  readonly received: (count: number, patience?: number) => Promise<readonly Delivery[]>;
+  /** From now on letters are refused with this answer (`452 full`); taken again without one. */
+  readonly refuse: (answer?: string) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** A post office in this process that takes every letter and opens it. */
+export const startMailbox = async (): Promise<Mailbox> => {
+  const deliveries: Delivery[] = [];
+  let refusal: string | undefined;
+
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, { envelope }, answer) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        if (refusal) return answer(smtpError(refusal));
+
+        const recipients = envelope.rcptTo.map(({ address }) => address);
+        PostalMime.parse(Buffer.concat(chunks)).then(
+          (email) => {
+            deliveries.push({ ...email, recipients });
+            answer(null);
+          },
+          (error: Error) => answer(error),
+        );
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const { port } = server.server.address() as AddressInfo;
+
+  return {
+    port,
+    url: `smtp://127.0.0.1:${port}`,
+    deliveries,
+    received: async (count, patience = 10_000) => {
+      for (const until = performance.now() + patience; deliveries.length < count;) {
+        if (performance.now() > until) {
+          throw new Error(`${deliveries.length} of ${count} letters arrived in ${patience} ms`);
+        }
+        await pause(20);
+      }
+      return deliveries;
+    },
+    refuse: (answer) => (refusal = answer),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};
+
+const smtpError = (answer: string) =>
+  Object.assign(new Error(answer.replace(/^\d+ /, '')), { responseCode: Number.parseInt(answer) });
