@@ -1,0 +1,56 @@
+import type { ServerDuplexStream, ServerWritableStream, StatusObject } from '@grpc/grpc-js';
+import type { OpenCalls } from './open-calls';
+
+type Call = ServerWritableStream<unknown, Buffer> | ServerDuplexStream<unknown, Buffer>;
+
+/** The sending side of a call: waits when the other side is slow, and knows when it has gone. */
+export class Outlet {
+  private readonly gone = new AbortController();
+  private readonly registration: { closed(): void };
+
+  constructor(
+    private readonly call: Call,
+    calls: OpenCalls,
+  ) {
+    this.registration = calls.opened('other', (status) => this.fail(status));
+    const leave = () => this.leave();
+    call.once('cancelled', leave);
+    call.once('close', leave);
+    call.on('error', leave);
+  }
+
+  get signal(): AbortSignal {
+    return this.gone.signal;
+  }
+
+  /** Sends one message; waits only when the receiver is behind. */
+  send(message: Buffer): Promise<void> | undefined {
+    if (this.signal.aborted || this.call.write(message)) return undefined;
+    return new Promise((resolve) => {
+      const done = () => {
+        this.call.off('drain', done);
+        this.signal.removeEventListener('abort', done);
+        resolve();
+      };
+      this.call.once('drain', done);
+      this.signal.addEventListener('abort', done);
+    });
+  }
+
+  end(): void {
+    if (this.signal.aborted) return;
+    this.call.end();
+    this.leave();
+  }
+
+  fail(status: Partial<StatusObject>): void {
+    if (this.signal.aborted) return;
+    this.call.emit('error', status);
+    this.leave();
+  }
+
+  private leave(): void {
+    this.registration.closed();
+    this.gone.abort();
+  }
+}
