@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LocalDate } from './local-date';
+import { LocalDate } from '@kyket/eventing';
 
 export const Country = z.enum(['VN', 'CN', 'LA']);
 export type Country = z.infer<typeof Country>;

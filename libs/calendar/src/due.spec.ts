@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { due } from './due';
-import { dayNumber, dateOfDay } from './local-date';
+import { dayNumber, dateOfDay } from './days';
 import type { TermOfDays } from './term';
 import { vietnam, vietnamWithCultureDay } from './testing';
 import { isWorkingDay, workingDayFrom, workingDayUntil } from './working-days';

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar';
-import { addDays, addMonths, type LocalDate } from './local-date';
+import { addMonths, type LocalDate } from '@kyket/eventing';
+import { addDays } from './days';
 import type { TermOfDays } from './term';
 import {
   nextWorkingDay,

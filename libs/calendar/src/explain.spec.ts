@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { due } from './due';
 import { explain } from './explain';
-import { dateOfDay, dayNumber } from './local-date';
+import { dateOfDay, dayNumber } from './days';
 import { vietnam } from './testing';
 
 const sevenWorkingDays = { count: 7, unit: 'working-days', way: 'after' } as const;

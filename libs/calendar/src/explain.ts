@@ -1,7 +1,8 @@
 import type { Calendar, Country, HolidayName } from './calendar';
-import { dayOf, isCovered, type Day } from './day';
+import { dayIn, isCovered, type Day } from './day-in';
 import { countedTo, directionOf, due } from './due';
-import { addDays, type LocalDate } from './local-date';
+import type { LocalDate } from '@kyket/eventing';
+import { addDays } from './days';
 import type { TermOfDays } from './term';
 
 type Why = 'start' | 'counted' | 'not-counted' | 'end' | 'moved-over' | 'moved-to' | 'fixed';
@@ -70,7 +71,7 @@ const countWorkingDays = (
 ): readonly Told[] =>
   runOf(base, answer).reduce<{ told: readonly Told[]; count: number }>(
     ({ told, count }, on) => {
-      if (dayOf(calendar, on).is !== 'working')
+      if (dayIn(calendar, on).is !== 'working')
         return { told: [...told, { on, why: 'not-counted' }], count };
 
       const why = on === answer ? 'end' : 'counted';
@@ -100,7 +101,7 @@ export const explain = (base: LocalDate, term: TermOfDays, calendar: Calendar): 
     'fixed' in term ? [{ on: term.fixed, why: 'fixed' }] : tellCount(base, term, calendar);
   const days = told.map((each) => ({
     ...each,
-    ...reasonOf(dayOf(calendar, each.on)),
+    ...reasonOf(dayIn(calendar, each.on)),
     provisional: !isCovered(calendar, each.on),
   }));
 

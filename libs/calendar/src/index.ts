@@ -1,9 +1,10 @@
 export { Calendar, Country, DayOff, HolidayName, Workday } from './calendar';
-export { dayOf, isCovered, type Day } from './day';
+export { dayIn, isCovered, type Day } from './day-in';
+export { weekdayOf, type Weekday } from './days';
 export { due } from './due';
 export { explain, type ExplainedDay, type Explanation } from './explain';
-export { foreseen } from './foreseen/foreseen';
-export { addDays, addMonths, LocalDate, weekdayOf, type Weekday } from './local-date';
+export { canForesee, foreseen } from './foreseen/foreseen';
+export { holidaysOf, type Holidays } from './holidays';
 export {
   fromLunar,
   lunarNewYear,

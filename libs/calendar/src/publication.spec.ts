@@ -1,5 +1,5 @@
-import { dayOf } from './day';
-import { weekdayOf } from './local-date';
+import { dayIn } from './day-in';
+import { weekdayOf } from './days';
 import { knownAt } from './publication';
 import { vietnamVersions } from './published/vietnam';
 import { vietnam, vietnamWithCultureDay } from './testing';
@@ -23,7 +23,7 @@ describe('A published calendar', () => {
   });
 
   it('gives way to what the law foresees where nothing is announced', () => {
-    expect(dayOf(knownAt(vietnamVersions, '2026-11-22'), '2027-02-05')).toMatchObject({
+    expect(dayIn(knownAt(vietnamVersions, '2026-11-22'), '2027-02-05')).toMatchObject({
       is: 'off',
       because: { certainty: 'provisional', name: { vi: 'Tết Nguyên đán' } },
     });

@@ -1,6 +1,6 @@
 import { names, type Holiday } from './names';
 import type { Calendar, Country, DayOff, Workday } from './calendar';
-import type { LocalDate } from './local-date';
+import type { LocalDate } from '@kyket/eventing';
 
 type Certainty = DayOff['certainty'];
 

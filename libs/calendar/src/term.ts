@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LocalDate } from './local-date';
+import { LocalDate } from '@kyket/eventing';
 
 /** How far a deadline lies from its base, or the day itself. A negative count looks the other way. */
 export const TermOfDays = z.union([

@@ -1,9 +1,10 @@
 import type { Calendar } from './calendar';
-import { dayOf } from './day';
-import { addDays, type LocalDate } from './local-date';
+import { dayIn } from './day-in';
+import type { LocalDate } from '@kyket/eventing';
+import { addDays } from './days';
 
 export const isWorkingDay = (calendar: Calendar, date: LocalDate): boolean =>
-  dayOf(calendar, date).is === 'working';
+  dayIn(calendar, date).is === 'working';
 
 const step = (calendar: Calendar, date: LocalDate, by: 1 | -1): LocalDate => {
   const next = addDays(date, by);

@@ -1,4 +1,5 @@
-import { addDays, type LocalDate } from '../local-date';
+import type { LocalDate } from '@kyket/eventing';
+import { addDays } from '../days';
 import { fromLunar, lunarNewYear, solarTerm } from '../lunar/lunar-date';
 import type { Holiday } from '../names';
 import type { Foresight } from './foreseen';

@@ -1,4 +1,5 @@
-import { addDays, weekdayOf, type LocalDate } from '../local-date';
+import type { LocalDate } from '@kyket/eventing';
+import { addDays, weekdayOf } from '../days';
 import type { Holiday } from '../names';
 
 interface Rest {

@@ -1,5 +1,5 @@
 import { vietnamVersions } from '../published/vietnam';
-import { yearOf } from '../local-date';
+import { yearOf } from '../days';
 import { vietnam } from '../testing';
 import { foreseen } from './foreseen';
 

@@ -1,5 +1,5 @@
 import type { Country, DayOff } from '../calendar';
-import type { LocalDate } from '../local-date';
+import type { LocalDate } from '@kyket/eventing';
 import { names, type Holiday } from '../names';
 import { china } from './china';
 import { laos } from './laos';
@@ -17,8 +17,13 @@ const laws: Record<Country, { readonly daysOff: Foresight; readonly source: stri
 
 const years = new Map<string, ReadonlyMap<LocalDate, DayOff>>();
 
+/** The years for which moon and sun are reckoned well enough to tell a day from the next. */
+export const canForesee = (year: number): boolean => 1950 <= year && year <= 2150;
+
 /** What the law lets one expect of a year that has not been announced. Exchanges cannot be foreseen. */
 export const foreseen = (country: Country, year: number): ReadonlyMap<LocalDate, DayOff> => {
+  if (!canForesee(year)) return new Map();
+
   const key = `${country} ${year}`;
   const known = years.get(key);
   if (known) return known;

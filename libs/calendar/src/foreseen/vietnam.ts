@@ -1,4 +1,5 @@
-import { addDays, weekdayOf, type LocalDate, type Weekday } from '../local-date';
+import type { LocalDate } from '@kyket/eventing';
+import { addDays, weekdayOf, type Weekday } from '../days';
 import { fromLunar, lunarNewYear } from '../lunar/lunar-date';
 import type { Foresight } from './foreseen';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateOfDay, dayNumber } from '../local-date';
+import { dateOfDay, dayNumber } from '../days';
 import { fromLunar, lunarNewYear, solarTerm, toLunar } from './lunar-date';
 
 const hanoi = 7;

@@ -1,4 +1,5 @@
-import { dateOfDay, dayNumber, yearOf, type LocalDate } from '../local-date';
+import type { LocalDate } from '@kyket/eventing';
+import { dateOfDay, dayNumber, yearOf } from '../days';
 import { newMoon, sunLongitude } from './sky';
 
 /** A day of the lunar calendar; a leap month repeats the number of the month before it. */

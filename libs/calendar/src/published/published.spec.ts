@@ -1,7 +1,7 @@
 import { Calendar, Country } from '../calendar';
-import { dayOf } from '../day';
+import { dayIn } from '../day-in';
 import { due } from '../due';
-import { addDays, weekdayOf } from '../local-date';
+import { addDays, weekdayOf } from '../days';
 import { knownAt } from '../publication';
 import { isWorkingDay, nextWorkingDay } from '../working-days';
 import { publishedCalendars } from './published';
@@ -44,7 +44,7 @@ describe.each(Country.options)('The published calendars of %s', (country) => {
   });
 
   it('leave 2027 to what the law foresees, marked provisional', () => {
-    expect(dayOf(latest(country), '2027-01-01')).toMatchObject({
+    expect(dayIn(latest(country), '2027-01-01')).toMatchObject({
       is: 'off',
       because: { certainty: 'provisional' },
     });
@@ -106,7 +106,7 @@ describe('The calendar of China', () => {
 
   it('foresees for 2030 a Spring Festival a day after Tết', () => {
     expect(isWorkingDay(china, '2030-02-06')).toBe(false);
-    expect(dayOf(china, '2030-02-02')).toMatchObject({
+    expect(dayIn(china, '2030-02-02')).toMatchObject({
       because: { name: { en: 'Spring Festival' } },
     });
   });
@@ -135,8 +135,8 @@ describe('The calendar of Laos', () => {
   });
 
   it('says which days nobody has checked', () => {
-    expect(dayOf(laos, '2025-04-14')).toMatchObject({ because: { certainty: 'unverified' } });
-    expect(dayOf(laos, '2024-04-18')).toMatchObject({ because: { certainty: 'official' } });
+    expect(dayIn(laos, '2025-04-14')).toMatchObject({ because: { certainty: 'unverified' } });
+    expect(dayIn(laos, '2024-04-18')).toMatchObject({ because: { certainty: 'official' } });
   });
 });
 

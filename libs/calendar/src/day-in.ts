@@ -1,6 +1,7 @@
 import type { Calendar, DayOff, Workday } from './calendar';
 import { foreseen } from './foreseen/foreseen';
-import { weekdayOf, yearOf, type LocalDate } from './local-date';
+import type { LocalDate } from '@kyket/eventing';
+import { weekdayOf, yearOf } from './days';
 
 /** What a calendar says of one day, and why. */
 export type Day =
@@ -31,7 +32,7 @@ export const isCovered = ({ covers }: Calendar, date: LocalDate): boolean =>
   covers.from <= date && date <= covers.to;
 
 /** An entry of the calendar always wins; where none is published, what the law foresees is taken. */
-export const dayOf = (calendar: Calendar, date: LocalDate): Day => {
+export const dayIn = (calendar: Calendar, date: LocalDate): Day => {
   const { off, workdays } = indexOf(calendar);
 
   const makesUp = workdays.get(date);

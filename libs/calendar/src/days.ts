@@ -1,16 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
-
-/** A day where the act took place, without a time or a zone: `2026-02-12`. */
-export const LocalDate = z.iso.date();
-export type LocalDate = z.infer<typeof LocalDate>;
+import type { LocalDate } from '@kyket/eventing';
 
 /** 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const aDay = 86_400_000;
 
-/** Days since 1970-01-01: whole numbers are counted many times faster than dates. */
+/** Days since 1970-01-01: the keeper counts by the thousand, and whole numbers count fastest. */
 export const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / aDay;
 
 export const dateOfDay = (day: number): LocalDate =>
@@ -18,10 +13,6 @@ export const dateOfDay = (day: number): LocalDate =>
 
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   dateOfDay(dayNumber(date) + days);
-
-/** The same day of another month, or that month's last day when it is shorter. */
-export const addMonths = (date: LocalDate, months: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
 
 const week: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
 
