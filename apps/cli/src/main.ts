@@ -1,0 +1,22 @@
+import { Command, CommanderError } from 'commander';
+import { registerCalendar } from './calendar';
+import { exitCodes } from './exit-codes';
+
+const program = new Command('kyket')
+  .description('Carries agreements between public offices, and proves what became of them.')
+  .showHelpAfterError('(add --help to learn more)')
+  .exitOverride();
+
+registerCalendar(program);
+
+/** Help is no error; what commander itself refuses is wrong use; the rest bring their own code. */
+const exitCodeOf = (fault: unknown): number => {
+  if (!(fault instanceof CommanderError)) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    return exitCodes.broken;
+  }
+
+  return fault.exitCode === exitCodes.broken ? exitCodes.usage : fault.exitCode;
+};
+
+process.exitCode = await program.parseAsync().then(() => exitCodes.ok, exitCodeOf);
