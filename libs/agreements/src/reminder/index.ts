@@ -1,0 +1,3 @@
+export * from './events';
+export * from './reminder';
+export * from './vocabulary';
