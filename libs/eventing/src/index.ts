@@ -16,3 +16,6 @@ export * from './text';
 export * from './time';
 export * from './timeline';
 export * from './testing/scenario';
+export * from './testing/memory-log';
+export * from './testing/memory-safe';
+export * from './testing/set-clock';

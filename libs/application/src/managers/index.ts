@@ -1,0 +1,3 @@
+export * from './manager';
+export * from './manager-runner';
+export * from './managers';

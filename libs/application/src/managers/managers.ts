@@ -1,0 +1,47 @@
+import { comparePositions, type Position } from '@kyket/eventing';
+import type { Manager } from './manager';
+import { ManagerRunner, type ManagerParts } from './manager-runner';
+
+/** How often the managers are asked what the moment wants, though nobody moved the clock. */
+const everyMinute = 60_000;
+
+/** All process managers of the house, each with its own checkpoint: one that is held up holds up no other. */
+export class Managers {
+  private readonly runners: readonly ManagerRunner[];
+  private ticking: NodeJS.Timeout | undefined;
+
+  constructor(
+    managers: readonly Manager[],
+    private readonly parts: ManagerParts,
+  ) {
+    this.runners = managers.map((manager) => new ManagerRunner(manager, parts));
+  }
+
+  get standing() {
+    return this.runners.map(({ standing }) => standing);
+  }
+
+  async start(): Promise<void> {
+    await Promise.all(this.runners.map((runner) => runner.start()));
+    this.ticking = setInterval(() => void this.timePasses().catch(() => undefined), everyMinute);
+    this.ticking.unref();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.ticking);
+    await Promise.all(this.runners.map((runner) => runner.stop()));
+  }
+
+  /** Once every fact on record – and those that the reactions add – has been reacted to. */
+  async settle(): Promise<Position> {
+    for (;;) {
+      const head = await this.parts.log.head();
+      await Promise.all(this.runners.map((runner) => runner.settle(head)));
+      if (comparePositions(await this.parts.log.head(), head) === 0) return head;
+    }
+  }
+
+  async timePasses(): Promise<void> {
+    await Promise.all(this.runners.map((runner) => runner.timePasses()));
+  }
+}
