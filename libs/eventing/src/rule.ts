@@ -1,10 +1,10 @@
+import { z } from 'zod';
 import type { Aggregate, AnyAggregate } from './aggregate';
-import type { Role } from './command';
+import type { Asking, Role } from './command';
+import type { Event, Recorded } from './event';
 import type { Id } from './ids';
 import type { Sentence } from './text';
-import type { LocalDate } from './time';
-import { z } from 'zod';
-import { LocalDate as LocalDateSchema } from './time';
+import { LocalDate } from './time';
 
 /** How a deadline is counted from its base (`model.md` §2). */
 export const Term = z.union([
@@ -13,7 +13,7 @@ export const Term = z.union([
     unit: z.enum(['working-days', 'days', 'months']),
     way: z.enum(['after', 'before']),
   }),
-  z.object({ fixed: LocalDateSchema }),
+  z.object({ fixed: LocalDate }),
 ]);
 export type Term = z.infer<typeof Term>;
 
@@ -27,26 +27,51 @@ export interface Expectation {
   readonly by: Id;
   readonly outcome:
     | { readonly is: 'open' }
-    | { readonly is: 'met'; readonly on: LocalDate; readonly through?: string }
-    | { readonly is: 'waived'; readonly reason: string };
+    | { readonly is: 'met'; readonly on: LocalDate; readonly through?: Id }
+    | { readonly is: 'waived'; readonly reason: string; readonly on?: LocalDate };
+  /** What this one becomes when its day passes, if not what the rule says. */
+  readonly whenPassed?: 'overdue' | 'missed';
+  /** No step is told after this day, though the deadline lies later. */
+  readonly quietAfter?: LocalDate | undefined;
+  /** Falling due on such a day it is waived. `to` is the first day on which it would not be. */
+  readonly pauses?: readonly Pause[];
 }
 
-/** A moment at which someone is told. The day is counted from the due day; 08:00 where the addressee is. */
+export interface Pause {
+  readonly from: LocalDate;
+  readonly to?: LocalDate | undefined;
+}
+
+/** A moment at which someone is told; 08:00 where the addressee is. */
 export interface Step {
   /** Names the step for ever: it is part of a reminder's id. */
   readonly name: string;
-  readonly when: {
-    readonly count: number;
-    readonly unit: 'working-days' | 'days' | 'months';
-    readonly way: 'before' | 'after';
-  };
+  /** Counted from the due day, or from the base; a share of the term, rounded up, is counted from the base. */
+  readonly when:
+    | {
+        readonly count: number;
+        readonly unit: 'working-days' | 'days' | 'months';
+        readonly way: 'before' | 'after';
+        readonly from?: 'base';
+      }
+    | { readonly share: number };
   readonly to: readonly Role[];
   /** From this step on, once a week until the obligation closes. */
   readonly weekly?: true;
+  /** The last word of the occasions this step is for; without it, of those that no other step names. */
+  readonly only?: string;
 }
 
-/** Answers one question – given this record, what is expected, and is it met? – and so needs no cancelling and no memory. */
-export interface DeadlineRule<State = unknown> {
+/** Where a rule stands when it looks at a record. */
+export interface Outlook<E extends Event = Event, Answers = unknown> {
+  readonly id: Id;
+  readonly today: LocalDate;
+  /** The record itself, corrected and in order, for rules that need a day the state does not keep. */
+  readonly facts: readonly Recorded<E>[];
+  readonly answers: Answers;
+}
+
+interface Terms {
   /** Names the rule for ever: it is part of an obligation's id. */
   readonly name: string;
   readonly version: number;
@@ -56,17 +81,54 @@ export interface DeadlineRule<State = unknown> {
   readonly source: Sentence;
   readonly purpose: 'concluding' | 'carrying-out' | 'record-keeping';
   readonly whenPassed: 'overdue' | 'missed';
-  readonly of: AnyAggregate;
-  readonly expect: (
-    state: State,
-    at: { readonly id: Id; readonly today: LocalDate },
-  ) => readonly Expectation[];
+  /** Of the time before a record was entered nothing is expected – but a year of which nobody has evidence is itself worth recording. */
+  readonly silence?: 'recorded';
   readonly steps: readonly Step[];
 }
 
-export const defineRule = <State>(
-  rule: DeadlineRule<State> & { readonly of: Aggregate<State, never> },
-): DeadlineRule<State> => rule;
+/** Answers one question – given this record, what is expected, and is it met? – and so needs no cancelling and no memory. */
+export interface DeadlineRule<
+  State = unknown,
+  E extends Event = Event,
+  Answers = unknown,
+> extends Terms {
+  readonly of: Aggregate<State, E>;
+  /** What it needs to know from other records: settings of the procedure, the force of the agreement. */
+  readonly asks?: (
+    state: State,
+    at: { readonly id: Id; readonly today: LocalDate },
+  ) => Asking<Answers>;
+  readonly expect: (state: State, at: Outlook<E, Answers>) => readonly Expectation[];
+}
+
+/** A rule of any kind, for those who carry rules and do not look inside. */
+export interface AnyRule extends Terms {
+  readonly of: AnyAggregate;
+  readonly asks?: (
+    state: never,
+    at: { readonly id: Id; readonly today: LocalDate },
+  ) => Asking<unknown>;
+  readonly expect: (state: never, at: never) => readonly Expectation[];
+}
+
+export const defineRule = <State, E extends Event, Answers = undefined>(
+  rule: DeadlineRule<State, E, Answers>,
+): DeadlineRule<State, E, Answers> => rule;
+
+/** Whose working days count: a statutory term is Vietnamese, any other that of the party who must act. */
+export const countryOfTerm = ({ law }: Pick<Terms, 'law'>, partysCountry: string): string =>
+  law === 'statutory' ? 'VN' : partysCountry;
+
+/** The steps of a rule for one of its occasions. */
+export const stepsFor = ({ steps }: Pick<Terms, 'steps'>, occasion: string): readonly Step[] => {
+  const ends = ({ only }: Step) => only !== undefined && occasion.endsWith(only);
+  const named = steps.filter(ends);
+  return named.length > 0 ? named : steps.filter(({ only }) => only === undefined);
+};
+
+/** The same steps, for occasions that end in this word only. */
+export const only = (word: string, ...steps: readonly Step[]): readonly Step[] =>
+  steps.map((step) => ({ ...step, only: word }));
 
 export const daysBefore = (count: number, ...to: Role[]): Step => ({
   name: `-${count}d`,
@@ -83,6 +145,18 @@ export const monthsBefore = (count: number, ...to: Role[]): Step => ({
   when: { count, unit: 'months', way: 'before' },
   to,
 });
+export const daysAfter = (count: number, ...to: Role[]): Step => ({
+  name: `+${count}d`,
+  when: { count, unit: 'days', way: 'after' },
+  to,
+});
+/** So many days into the term, whenever it ends. */
+export const daysIn = (count: number, ...to: Role[]): Step => ({
+  name: `base+${count}d`,
+  when: { count, unit: 'days', way: 'after', from: 'base' },
+  to,
+});
+export const halfway = (...to: Role[]): Step => ({ name: 'half', when: { share: 0.5 }, to });
 export const onTheDay = (...to: Role[]): Step => ({
   name: 'due',
   when: { count: 0, unit: 'days', way: 'before' },

@@ -12,6 +12,7 @@ import type { Event, Recorded } from '../event';
 import { idFrom, type Id } from '../ids';
 import type { Actor, Evidence, Metadata } from '../metadata';
 import { Refusal } from '../refusal';
+import type { DeadlineRule } from '../rule';
 import {
   dayOf,
   onDay,
@@ -91,6 +92,16 @@ const story = <State, E extends Event>(
           [streamOf(other, otherId), recorded(other, { ...stage, id: otherId }, others)],
         ]),
       ),
+
+    /** What a rule expects of this record on a day. */
+    expects: <Answers>(
+      rule: DeadlineRule<State, E, Answers>,
+      today: LocalDate = dayOf(stage.now, aggregate.zone(state)),
+    ) => {
+      const at = { id: stage.id, today };
+      const answers = (rule.asks && answersTo(rule.asks(state, at), elsewhere)) as Answers;
+      return rule.expect(state, { ...at, facts: timeline(record).sure, answers });
+    },
 
     when: <Schema extends z.ZodObject, Answers>(
       command: CommandDefinition<Schema, State, E, Answers>,
