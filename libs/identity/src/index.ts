@@ -1,0 +1,2 @@
+export * from './safe/postgres-safe';
+export * from './safe/sqlite-safe';
