@@ -1,4 +1,5 @@
 export { Calendar, Country, DayOff, HolidayName, Workday } from './calendar';
+export { changesBetween, movedBy, type ChangedDay } from './changes';
 export { dayIn, isCovered, type Day } from './day-in';
 export { weekdayOf, type Weekday } from './days';
 export { due } from './due';
@@ -13,6 +14,7 @@ export {
   type LunarDate,
   type LunarZone,
 } from './lunar/lunar-date';
+export { nextVersion, type Announcement } from './next-version';
 export { knownAt, publish, type Publication } from './publication';
 export { publishedCalendars } from './published/published';
 export { TermOfDays } from './term';

@@ -1,6 +1,7 @@
 import { names, type Holiday } from './names';
 import type { Calendar, Country, DayOff, Workday } from './calendar';
 import type { LocalDate } from '@kyket/eventing';
+import { nextVersion } from './next-version';
 
 type Certainty = DayOff['certainty'];
 
@@ -34,36 +35,16 @@ const entryOf = (told: Told, { source, certainty }: Publication): Workday => ({
   ...(told.insteadOf && { insteadOf: told.insteadOf }),
 });
 
-const beside = <Entry extends { on: LocalDate }>(
-  known: readonly Entry[],
-  told: readonly Entry[],
-  gone: readonly LocalDate[] = [],
-): Entry[] =>
-  [...new Map([...known, ...told].map((entry) => [entry.on, entry])).values()]
-    .filter(({ on }) => !gone.includes(on))
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-
 /** The next version of a calendar: all that was known, and on top of it what is published now. */
-export const publish = (calendar: Calendar, publication: Publication): Calendar => {
-  const daysOff = publication.daysOff.map((told) => ({
-    ...entryOf(told, publication),
-    kind: told.kind ?? 'public-holiday',
-  }));
-  const workdays = (publication.workdays ?? []).map((told) => entryOf(told, publication));
-  const works = workdays.map(({ on }) => on);
-  const rests = daysOff.map(({ on }) => on);
-
-  return {
-    ...calendar,
-    version: calendar.version + 1,
-    publishedOn: publication.publishedOn,
-    covers: publication.schedules
-      ? { from: calendar.covers.from, to: `${publication.schedules}-12-31` }
-      : calendar.covers,
-    daysOff: beside(calendar.daysOff, daysOff, works),
-    workdays: beside(calendar.workdays, workdays, [...rests, ...(publication.revokes ?? [])]),
-  };
-};
+export const publish = (calendar: Calendar, publication: Publication): Calendar =>
+  nextVersion(calendar, {
+    ...publication,
+    daysOff: publication.daysOff.map((told) => ({
+      ...entryOf(told, publication),
+      kind: told.kind ?? 'public-holiday',
+    })),
+    workdays: (publication.workdays ?? []).map((told) => entryOf(told, publication)),
+  });
 
 /** Every version a country's publications make, oldest first. */
 export const versionsOf = ([first, ...later]: readonly [Publication, ...Publication[]]): readonly [
