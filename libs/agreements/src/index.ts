@@ -1,3 +1,4 @@
+export * from './agreement';
 export * from './clearance';
 export * from './ledger';
 export * from './obligation';

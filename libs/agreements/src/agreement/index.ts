@@ -1,0 +1,17 @@
+export * from './agreement';
+export * from './drafting/articles';
+export * from './drafting/clauses';
+export * from './drafting/events';
+export * from './ending/events';
+export * from './events';
+export * from './force-on';
+export * from './in-force/events';
+export * from './keeping/events';
+export * from './negotiating/events';
+export * from './proposing/events';
+export * from './renewing/events';
+export { seatHolderOf, seatHolderOn } from './signature';
+export * from './signing-of';
+export * from './signing/events';
+export * from './state';
+export { draftOf } from './text';
