@@ -2,6 +2,7 @@ import {
   addDays,
   correctionEvents,
   dayOfFact,
+  partsOf,
   type Aggregate,
   type EventsOf,
   type Id,
@@ -166,7 +167,8 @@ const evolveKnown = (party: KnownParty, event: Recorded<PartyEvent>): KnownParty
     case 'PartySucceeded': {
       const { act, kind, successors, matters } = event.data;
       const succession: Succession = { act, kind, successors, matters, from: day };
-      const ends = kind === 'merger' || kind === 'split';
+      const { id: self } = partsOf(event.stream);
+      const ends = (kind === 'merger' || kind === 'split') && !successors.includes(self);
       return {
         ...party,
         ...(ends && { to: addDays(day, -1) }),

@@ -1,0 +1,12 @@
+import type { AnyCommand } from '@kyket/eventing';
+import { publishProcedure } from './publish-procedure';
+
+export * from './applies';
+export * from './content';
+export * from './events';
+export * from './legal-source';
+export * from './procedure';
+export { refuse as refuseForProcedure } from './procedure.refusals';
+export * from './publish-procedure';
+
+export const procedureCommands: readonly AnyCommand[] = [publishProcedure];

@@ -1,0 +1,25 @@
+import { defineRefusals } from '@kyket/eventing';
+
+/** Every reason why a procedure, a route or a calendar cannot be published. */
+export const refuse = defineRefusals({
+  'version-not-next': {
+    vi: 'Phiên bản đã ban hành không được sửa; số phiên bản mới phải liền sau số hiện có. Quản trị viên hãy tải lại và ban hành phiên bản kế tiếp.',
+    en: 'A published version is never edited; the new one must follow the last. The administrator reloads and publishes the next.',
+  },
+  'first-day-missing': {
+    vi: 'Phải biết đủ ngày bắt đầu áp dụng. Hãy nhập ngày có hiệu lực ghi trong văn bản.',
+    en: 'The first day has to be known. Give the day of effect that stands in the instrument.',
+  },
+  'ends-before-it-begins': {
+    vi: 'Ngày hết áp dụng ở trước ngày bắt đầu.',
+    en: 'The last day lies before the first.',
+  },
+  'route-unknown': {
+    vi: 'Quy trình phê duyệt này chưa được ban hành vào ngày bắt đầu áp dụng. Quản trị viên hãy ban hành quy trình trước.',
+    en: 'This approval route is not published for that first day. The administrator publishes the route first.',
+  },
+  'named-twice': {
+    vi: 'Cùng một mục được nêu hai lần.',
+    en: 'The same entry is named twice.',
+  },
+});

@@ -1,0 +1,11 @@
+import type { AnyCommand } from '@kyket/eventing';
+import { publishRoute } from './publish-route';
+
+export * from './content';
+export * from './events';
+export * from './publish-route';
+export * from './route';
+export * from './route-for';
+export { refuse as refuseForRoute } from './route.refusals';
+
+export const routeCommands: readonly AnyCommand[] = [publishRoute];
