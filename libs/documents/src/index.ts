@@ -1,0 +1,3 @@
+export { holidaysFromCsv } from './holidays-from-csv';
+export { holidaysFromIcs } from './holidays-from-ics';
+export { type Fault, type HolidaysRead } from './holidays-read';
