@@ -8,7 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   calendar: ['zod', 'temporal-polyfill', '@kyket/eventing'],
   documents: ['zod', 'csv-parse', 'node-ical', '@kyket/eventing', '@kyket/calendar'],
   'embedded-eventstore': ['@eventstore/db-client', '@grpc/grpc-js', 'node:'],
-  'event-store': ['@eventstore/db-client', '@kyket/eventing'],
+  'event-store': ['@eventstore/db-client', '@kyket/eventing', 'node:'],
   application: [
     'zod',
     '@kyket/eventing',

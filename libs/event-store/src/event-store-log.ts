@@ -41,11 +41,14 @@ export interface EventStoreLogOptions {
 /** How much of the whole log is asked for at a time. */
 const pageSize = 512;
 
+const watchEvery = 5_000;
+
 /** The log on any server that speaks the event store's protocol. One per process. */
 export class EventStoreLog extends EventLog {
   private readonly connection: Connection;
   private readonly patience: Patience;
   private readonly followings = new Set<Following>();
+  private watch: NodeJS.Timeout | undefined;
 
   constructor({ connectionString, patience }: EventStoreLogOptions) {
     super();
@@ -149,6 +152,7 @@ export class EventStoreLog extends EventLog {
   follow(options: FollowOptions, follower: Follower): Following {
     const following = new LogFollowing(this.connection, options, follower, this.patience.attempt);
     this.followings.add(following);
+    this.keepWatch();
     return {
       stop: async () => {
         this.followings.delete(following);
@@ -161,7 +165,15 @@ export class EventStoreLog extends EventLog {
   async close(): Promise<void> {
     await Promise.all([...this.followings].map((following) => following.stop()));
     this.followings.clear();
+    clearInterval(this.watch);
     await this.connection.close();
+  }
+
+  /** Who only listens does not notice that the server has fallen silent; asking does, and cuts the dead line. */
+  private keepWatch(): void {
+    this.watch ??= setInterval(() => {
+      if (this.followings.size > 0) this.page(END, 1, BACKWARDS).catch(() => undefined);
+    }, watchEvery).unref();
   }
 
   private page(
