@@ -1,7 +1,7 @@
 import type { Aggregate, Id, LocalDate, PartialDate, Recorded, Zone } from '@kyket/eventing';
 import type { Mode, Names } from '../vocabulary';
 import { talksEvents, type TalksEvent } from './events';
-import { evolveMeeting } from './meeting';
+import { evolveMeeting } from './meetings/meeting';
 import type { Cadence, PlannedDay, Preparation, PutOff, StatementKind, Venue } from './vocabulary';
 
 /** A mechanism of talks: its sides, whose turn it is to host, its meetings and what was said there. */

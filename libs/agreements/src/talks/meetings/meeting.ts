@@ -1,7 +1,7 @@
 import type { Recorded } from '@kyket/eventing';
-import type { TalksEvent } from './events';
-import type { Meeting } from './talks';
-import type { Venue } from './vocabulary';
+import type { TalksEvent } from '../events';
+import type { Meeting } from '../talks';
+import type { Venue } from '../vocabulary';
 
 type MeetingEvent = Recorded<
   Extract<
