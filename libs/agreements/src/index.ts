@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './authority';
 export * from './calendar';
 export * from './clearance';
 export * from './ledger';

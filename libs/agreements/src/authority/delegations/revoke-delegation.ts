@@ -1,0 +1,32 @@
+import { defineCommand, Id, labelled } from '@kyket/eventing';
+import { z } from 'zod';
+import { Reason } from '../../vocabulary';
+import { authority } from '../authority';
+import { refuse } from '../authority.refusals';
+import { wholeDay } from '../guards';
+import { DelegationRevoked } from './events';
+
+export const RevokeDelegation = z.strictObject({
+  delegationId: labelled(Id, { vi: 'Việc giao', en: 'Delegation' }),
+  reason: labelled(Reason, { vi: 'Lý do', en: 'Reason' }),
+});
+export type RevokeDelegation = z.infer<typeof RevokeDelegation>;
+
+export const revokeDelegation = defineCommand('RevokeDelegation', {
+  title: { vi: 'Thôi giao người làm thay', en: 'Revoke a delegation' },
+  data: RevokeDelegation,
+  of: authority,
+  may: ['head', 'deciding-authority', 'signatory', 'focal-point', 'administrator'],
+  decide: ({ delegationId, reason }, { delegations }, circumstances) => {
+    const day = wholeDay(circumstances);
+    const { actor, roles } = circumstances;
+    const granted = delegations[delegationId];
+
+    if (granted === undefined) throw refuse('delegation-unknown');
+    if (actor.personId !== granted.from && !roles.includes('administrator'))
+      throw refuse('delegation-of-another');
+    if (granted.until < day) throw refuse('delegation-ended');
+
+    return [DelegationRevoked({ delegationId, from: granted.from, to: granted.to, reason })];
+  },
+});

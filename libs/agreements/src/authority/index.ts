@@ -1,0 +1,29 @@
+import type { AnyCommand } from '@kyket/eventing';
+import { closeAccount } from './accounts/close-account';
+import { openAccount } from './accounts/open-account';
+import { grantDelegation } from './delegations/grant-delegation';
+import { revokeDelegation } from './delegations/revoke-delegation';
+import { grantRole } from './roles/grant-role';
+import { revokeRole } from './roles/revoke-role';
+
+export * from './accounts/close-account';
+export * from './accounts/events';
+export * from './accounts/open-account';
+export * from './authority';
+export { refuse as refuseForAuthority } from './authority.refusals';
+export * from './delegations/events';
+export * from './delegations/grant-delegation';
+export * from './delegations/revoke-delegation';
+export * from './on-day';
+export * from './roles/events';
+export * from './roles/grant-role';
+export * from './roles/revoke-role';
+
+export const authorityCommands: readonly AnyCommand[] = [
+  openAccount,
+  closeAccount,
+  grantRole,
+  revokeRole,
+  grantDelegation,
+  revokeDelegation,
+];

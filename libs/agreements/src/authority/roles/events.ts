@@ -1,0 +1,45 @@
+import { defineEvent, Id, type Role } from '@kyket/eventing';
+import { z } from 'zod';
+
+/** The parts a person may be given. The clock and the process managers are nobody's. */
+export const GrantableRole = z.enum([
+  'desk-officer',
+  'head',
+  'focal-point',
+  'consulted-body',
+  'deciding-authority',
+  'signatory',
+  'counterpart',
+  'archivist',
+  'programme-officer',
+  'steward',
+  'administrator',
+  'auditor',
+] satisfies [Role, ...Role[]]);
+export type GrantableRole = z.infer<typeof GrantableRole>;
+
+/** One role of one person: in an organisation and an office of it, or in the whole house. */
+export const Grant = z.object({
+  person: Id,
+  role: GrantableRole,
+  organisation: Id.optional(),
+  office: Id.optional(),
+});
+export type Grant = z.infer<typeof Grant>;
+
+export const RoleGranted = defineEvent('RoleGranted', {
+  data: Grant,
+  says: {
+    vi: 'Đã giao vai trò {role} cho {person} tại {organisation} ({office}).',
+    en: 'Granted {person} the role {role} at {organisation} ({office}).',
+  },
+});
+
+/** The day is the first on which the person no longer has the role. */
+export const RoleRevoked = defineEvent('RoleRevoked', {
+  data: Grant.extend({ reason: z.string() }),
+  says: {
+    vi: 'Đã thu hồi vai trò {role} của {person} tại {organisation}: {reason}',
+    en: 'Revoked the role {role} of {person} at {organisation}: {reason}',
+  },
+});
