@@ -1,6 +1,7 @@
 export * from './agreement';
 export * from './authority';
 export * from './calendar';
+export * from './catalogue';
 export * from './clearance';
 export * from './ledger';
 export * from './obligation';

@@ -1,0 +1,36 @@
+import type { AnyAggregate, AnyCommand, DeadlineRule } from '@kyket/eventing';
+import { agreement } from './agreement';
+import { calendar, calendarCommands } from './calendar';
+import { clearance } from './clearance';
+import { ledger } from './ledger';
+import { obligation } from './obligation';
+import { party, partyCommands } from './party';
+import { procedure, procedureCommands } from './procedure';
+import { reminder } from './reminder';
+import { route, routeCommands } from './route';
+import { talks } from './talks';
+
+/** Every kind of record there is. */
+export const aggregates: readonly AnyAggregate[] = [
+  agreement,
+  clearance,
+  ledger,
+  talks,
+  party,
+  obligation,
+  reminder,
+  procedure,
+  route,
+  calendar,
+];
+
+/** Every order that can be given. Handlers, routes, the contract of the web, permissions and forms follow from this list. */
+export const commands: readonly AnyCommand[] = [
+  ...partyCommands,
+  ...procedureCommands,
+  ...routeCommands,
+  ...calendarCommands,
+];
+
+/** Every deadline there is. */
+export const rules: readonly DeadlineRule[] = [];
