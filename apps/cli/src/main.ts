@@ -9,6 +9,12 @@ const program = new Command('kyket')
 
 registerCalendar(program);
 
+// Whoever reads may have seen enough, as in `kyket … | head`.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit();
+});
+
 /** Help is no error; what commander itself refuses is wrong use; the rest bring their own code. */
 const exitCodeOf = (fault: unknown): number => {
   if (!(fault instanceof CommanderError)) {
