@@ -32,7 +32,11 @@ export const revokeRole = defineCommand('RevokeRole', {
 });
 
 /** A house without an administrator could never have one again. */
-export const isOnlyAdministrator = (state: AuthorityRecord, person: Id, day: LocalDate): boolean => {
+export const isOnlyAdministrator = (
+  state: AuthorityRecord,
+  person: Id,
+  day: LocalDate,
+): boolean => {
   const isAdministrator = (who: Id) =>
     rolesOn(state, who, day).some(({ role, to }) => role === 'administrator' && to === undefined);
   const others = state.grants.map((grant) => grant.person).filter((other) => other !== person);
