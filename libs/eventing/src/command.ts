@@ -99,7 +99,7 @@ interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers
     state: State,
     circumstances: Omit<Circumstances, 'answers'>,
   ) => Asking<Answers>;
-  readonly decide: Decision<z.infer<Schema>, State, E, Answers>;
+  readonly decide: Decision<z.infer<Schema>, State, NoInfer<E>, Answers>;
 }
 
 /** An order, what it is about, who may give it and what comes of it: handler, route, permission and form follow from this. */

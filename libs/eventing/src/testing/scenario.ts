@@ -72,6 +72,8 @@ const story = <State, E extends Event>(
 ) => {
   const record = recorded(aggregate, stage, facts);
   const state = fold(aggregate, timeline(record).sure);
+  /** A record may be looked at by its own orders too. */
+  const everywhere = new Map([...elsewhere, [streamOf(aggregate, stage.id), record]]);
 
   return {
     state,
@@ -81,7 +83,7 @@ const story = <State, E extends Event>(
     knowing: <S, O extends Event>(
       other: Aggregate<S, O>,
       otherId: Id,
-      ...others: readonly Told<O>[]
+      ...others: readonly Told<NoInfer<O>>[]
     ) =>
       story(
         aggregate,
@@ -124,7 +126,7 @@ const story = <State, E extends Event>(
       const decide = () => {
         const order = command.data.parse(data);
         const answers = (command.asks &&
-          answersTo(command.asks(order, state, circumstances), elsewhere)) as Answers;
+          answersTo(command.asks(order, state, circumstances), everywhere)) as Answers;
         return decideWith(command, order, state, { ...circumstances, answers });
       };
       return outcome(decide);
