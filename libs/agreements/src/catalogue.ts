@@ -1,5 +1,5 @@
 import type { AnyAggregate, AnyCommand, DeadlineRule } from '@kyket/eventing';
-import { agreement } from './agreement';
+import { agreement, agreementCommands } from './agreement';
 import { calendar, calendarCommands } from './calendar';
 import { clearance } from './clearance';
 import { ledger } from './ledger';
@@ -26,6 +26,7 @@ export const aggregates: readonly AnyAggregate[] = [
 
 /** Every order that can be given. Handlers, routes, the contract of the web, permissions and forms follow from this list. */
 export const commands: readonly AnyCommand[] = [
+  ...agreementCommands,
   ...partyCommands,
   ...procedureCommands,
   ...routeCommands,

@@ -1,4 +1,16 @@
-import { idFrom, type Actor, type Id } from '@kyket/eventing';
+import { idFrom, told, type Actor, type Id } from '@kyket/eventing';
+import {
+  AgreementProposed,
+  DraftSent,
+  DraftTextRecorded,
+  hashText,
+  PartyAccepted,
+  SignatureAffixed,
+  TextAgreed,
+  TextsCollated,
+  type Clauses,
+} from './agreement';
+import { HolderAppointed, OfficeEstablished, PartyRegistered } from './party';
 
 /** People, offices, parties and agreements that every spec knows by name. */
 
@@ -80,3 +92,141 @@ export const dienBienLuangPrabang = {
 
 /** A scan, as it is attached to what happened on paper. */
 export const scan = { source: 'Bản quét', file: 'a'.repeat(64) } as const;
+
+const { seats, sides, titles } = dienBienLuangPrabang;
+
+export const articles = {
+  languageTraining: {
+    id: idFrom('article', 'language-training'),
+    number: '1',
+    text: { vi: 'Mỗi năm 20 suất đào tạo tiếng Việt.', lo: 'ປີລະ 20 ຄົນ ຝຶກອົບຮົມພາສາຫວຽດນາມ.' },
+  },
+  officials: {
+    id: idFrom('article', 'officials'),
+    number: '2',
+    text: { vi: 'Bồi dưỡng cán bộ: 10 người × 5 khóa.', lo: 'ບຳລຸງພະນັກງານ: 10 ຄົນ × 5 ຮຸ່ນ.' },
+  },
+} as const;
+
+export const clauses: Clauses = {
+  entry: { is: 'on-last-signature' },
+  end: { value: '2025-12-31', certainty: 'inferred' },
+};
+
+/** The first draft as a desk officer types it in. */
+export const firstDraft = {
+  articles: [articles.languageTraining, articles.officials],
+  clauses,
+};
+
+export const firstText = hashText(titles, firstDraft.articles);
+
+/** The facts of its life up to the day of signing, one after the other. */
+export const life = {
+  proposed: AgreementProposed({
+    kind: 'mou',
+    titles,
+    zone: hanoi,
+    period: { years: { from: 2021, to: 2025 }, outlookYear: 2030 },
+    leadSeat: seats.dienBien,
+    seats: [
+      {
+        id: seats.dienBien,
+        side: sides.vietnam,
+        party: parties.soGddtDienBien,
+        office: offices.giamDocSoGddtDienBien,
+        checked: true,
+      },
+      {
+        id: seats.luangPrabang,
+        side: sides.laos,
+        party: parties.soGdttLuangPrabang,
+        checked: false,
+      },
+    ],
+    links: [],
+    answers: [],
+  }),
+  drafted: DraftTextRecorded({ version: 1, titles, clauses, behind: [], ...firstText }),
+  sent: DraftSent({ version: 1, hash: firstText.hash, from: seats.dienBien }),
+  accepted: PartyAccepted({ seat: seats.luangPrabang, hash: firstText.hash }),
+  agreed: TextAgreed({ hash: firstText.hash }),
+  collated: TextsCollated({ hash: firstText.hash, compared: ['vi', 'lo'] }),
+} as const;
+
+const nobodyAsked = { stream: 'party-x', revision: 0, said: 'office' };
+
+/** The seat of Điện Biên signs with all its authority. */
+export const dienBienSigned = SignatureAffixed({
+  seat: seats.dienBien,
+  hash: firstText.hash,
+  medium: 'electronic',
+  office: offices.giamDocSoGddtDienBien,
+  signer: persons.head,
+  certainty: 'stated',
+  authority: { power: nobodyAsked, clearance: { ...nobodyAsked, said: 'covers' } },
+});
+
+export const luangPrabangSigned = SignatureAffixed({
+  seat: seats.luangPrabang,
+  hash: firstText.hash,
+  medium: 'paper',
+  certainty: 'stated',
+});
+
+/** The department as the register knows it: its director may sign. */
+export const dienBienKnown = [
+  told(
+    PartyRegistered({
+      level: 'department',
+      country: 'VN',
+      zone: hanoi,
+      names: { vi: 'Sở Giáo dục và Đào tạo tỉnh Điện Biên' },
+    }),
+    { on: '2004-01-01' },
+  ),
+  told(
+    OfficeEstablished({
+      officeId: offices.giamDocSoGddtDienBien,
+      titles: { vi: 'Giám đốc' },
+      may: ['sign'],
+    }),
+    { on: '2004-01-01' },
+  ),
+  told(
+    OfficeEstablished({
+      officeId: offices.phoGiamDocSoGddtDienBien,
+      titles: { vi: 'Phó Giám đốc' },
+      may: [],
+    }),
+    { on: '2004-01-01' },
+  ),
+  told(
+    HolderAppointed({
+      officeId: offices.giamDocSoGddtDienBien,
+      person: persons.head,
+      document: '12/QĐ-UBND',
+    }),
+    { on: '2020-01-01' },
+  ),
+  told(
+    HolderAppointed({
+      officeId: offices.phoGiamDocSoGddtDienBien,
+      person: persons.deputy,
+      document: '13/QĐ-UBND',
+    }),
+    { on: '2020-01-01' },
+  ),
+];
+
+export const luangPrabangKnown = [
+  told(
+    PartyRegistered({
+      level: 'department',
+      country: 'LA',
+      zone: vientiane,
+      names: { lo: 'ພະແນກສຶກສາທິການ ແລະ ກິລາ ແຂວງຫຼວງພະບາງ' },
+    }),
+    { on: '2004-01-01' },
+  ),
+];

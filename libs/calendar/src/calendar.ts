@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { LocalDate } from '@kyket/eventing';
 
-/** The countries whose holidays this library knows. */
 export const Country = z.enum(['VN', 'CN', 'LA']);
 export type Country = z.infer<typeof Country>;
 
@@ -36,10 +35,9 @@ export type Workday = z.infer<typeof Workday>;
  * edited. Days outside `covers` are worked out from the law and count as provisional.
  */
 export const Calendar = z.object({
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: Country,
   version: z.int().min(1),
   publishedOn: LocalDate.describe('From this day on the version was known.'),
-  source: z.string().optional().describe('The notice that made this version.'),
   covers: z.object({ from: LocalDate, to: LocalDate }),
   weekend: z
     .array(z.int().min(1).max(7))
@@ -49,16 +47,3 @@ export const Calendar = z.object({
   workdays: z.array(Workday),
 });
 export type Calendar = z.infer<typeof Calendar>;
-
-/** What a calendar says, without which version says it: what is published as the next. */
-export const contentOf = ({
-  covers,
-  weekend,
-  daysOff,
-  workdays,
-}: Calendar): Pick<Calendar, 'covers' | 'weekend' | 'daysOff' | 'workdays'> => ({
-  covers,
-  weekend,
-  daysOff,
-  workdays,
-});

@@ -21,7 +21,9 @@ export const lockFolder = (folder: string): { release(): void } => {
 const openLock = (folder: string): DatabaseSync => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return new DatabaseSync(join(folder, 'lock.db'), { timeout: 200 });
+    const lock = new DatabaseSync(join(folder, 'lock.db'), { timeout: 200 });
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE');
+    return lock;
   } catch (error) {
     throw unusable(folder, error);
   }

@@ -1,0 +1,56 @@
+import { defineCommand, Hash, Id, labelled } from '@kyket/eventing';
+import { z } from 'zod';
+import { Reason } from '../../vocabulary';
+import { agreement } from '../agreement';
+import { refuse } from '../agreement.refusals';
+import { dayOfAct, seatOf, speaksFor, underNegotiation } from '../standing-record';
+import type { Agreement } from '../state';
+import { Comment, PartyAccepted, PartyCommented, PartyRejected } from './events';
+
+export const RecordAnswer = z.strictObject({
+  seat: labelled(Id, { vi: 'Bên trả lời', en: 'Seat that answers', refers: 'seat' }),
+  hash: labelled(Hash, { vi: 'Dự thảo', en: 'Draft', refers: 'text' }),
+  answer: labelled(z.enum(['accepted', 'commented', 'rejected']), {
+    vi: 'Trả lời',
+    en: 'Answer',
+  }),
+  comments: labelled(z.array(Comment).max(200).default([]), { vi: 'Góp ý', en: 'Comments' }),
+  reason: labelled(Reason.optional(), { vi: 'Lý do từ chối', en: 'Reason for rejecting' }),
+});
+export type RecordAnswer = z.infer<typeof RecordAnswer>;
+
+const beingNegotiated = (state: Agreement) => {
+  const { text } = underNegotiation(state);
+  if (text.is !== 'negotiating') throw refuse('draft-not-sent');
+  return text;
+};
+
+/** What a seat says to the draft it was sent: it accepts this very text, comments on it, or rejects it. */
+export const recordAnswer = defineCommand('RecordAnswer', {
+  title: { vi: 'Trả lời dự thảo', en: 'Answer the draft' },
+  data: RecordAnswer,
+  of: agreement,
+  may: ['counterpart', 'desk-officer'],
+
+  guard: (state) => void beingNegotiated(state),
+
+  decide: ({ seat, hash, answer, comments, reason }, state, circumstances) => {
+    const open = underNegotiation(state);
+    const { draft, sender } = beingNegotiated(state);
+
+    if (draft.hash !== hash) throw refuse('text-has-changed', { hash: draft.hash });
+    if (seat === sender) throw refuse('own-draft');
+    speaksFor(seatOf(open, seat), dayOfAct(circumstances), circumstances);
+
+    switch (answer) {
+      case 'accepted':
+        return [PartyAccepted({ seat, hash })];
+      case 'commented':
+        if (comments.length === 0) throw refuse('comments-needed');
+        return [PartyCommented({ seat, hash, comments })];
+      case 'rejected':
+        if (reason === undefined) throw refuse('reason-needed');
+        return [PartyRejected({ seat, hash, reason })];
+    }
+  },
+});

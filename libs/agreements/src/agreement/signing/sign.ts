@@ -1,0 +1,103 @@
+import { defineCommand, Hash, Id, labelled, type Circumstances } from '@kyket/eventing';
+import { z } from 'zod';
+import { agreement } from '../agreement';
+import { refuse } from '../agreement.refusals';
+import { withSignature } from '../signature';
+import { dayOfAct, dayReached } from '../standing-record';
+import { askAuthority, type Found } from './authority';
+import { completing } from './completing';
+import { SignatureAffixed } from './events';
+import { mayBeSigned, seatToSign, textToSign } from './to-be-signed';
+
+export const Sign = z.strictObject({
+  seat: labelled(Id, { vi: 'Vị trí ký', en: 'Seat', refers: 'seat' }),
+  hash: labelled(Hash, { vi: 'Văn bản', en: 'Text', refers: 'text' }),
+  medium: labelled(z.enum(['electronic', 'paper']), { vi: 'Hình thức ký', en: 'Medium' }),
+  office: labelled(Id.optional(), { vi: 'Chức danh', en: 'Office', refers: 'office' }),
+  signer: labelled(Id.optional(), {
+    vi: 'Người ký (trên giấy)',
+    en: 'Signer (on paper)',
+    refers: 'person',
+  }),
+  venue: labelled(z.string().trim().min(1).max(300).optional(), {
+    vi: 'Điểm cầu',
+    en: 'Venue',
+  }),
+});
+export type Sign = z.infer<typeof Sign>;
+
+type Signing = Pick<Sign, 'medium' | 'office' | 'signer'>;
+type Told = Omit<Circumstances, 'answers'>;
+
+const officeOf = ({ medium, office }: Signing, { actor }: Told): Id | undefined =>
+  office ?? (medium === 'electronic' ? actor.office : undefined);
+
+const signerOf = ({ medium, signer }: Signing, { actor }: Told): Id | undefined =>
+  medium === 'electronic' ? actor.personId : signer;
+
+/** Who signs electronically is a signatory; a paper is recorded by someone else, with its scan. */
+const mayBeRecorded = (command: Signing, told: Told, found: Found | undefined): void => {
+  if (command.medium === 'electronic') {
+    if (!told.roles.includes('signatory')) throw refuse('not-a-signatory');
+    return;
+  }
+  if (!told.evidence.some(({ file }) => file !== undefined)) throw refuse('scan-needed');
+  if (told.actor.personId === (command.signer ?? found?.signer)) throw refuse('recorder-is-signer');
+};
+
+/** A seat signs this text, on this day, where it sits. */
+export const sign = defineCommand('Sign', {
+  title: { vi: 'Ký', en: 'Sign' },
+  data: Sign,
+  of: agreement,
+  may: ['signatory', 'desk-officer'],
+
+  guard: (state) => void textToSign(state),
+
+  asks: function* (command, state, told) {
+    const { date } = told.occurredOn;
+    return yield* askAuthority(state, {
+      id: told.id,
+      seat: command.seat,
+      hash: command.hash,
+      office: officeOf(command, told),
+      signer: signerOf(command, told),
+      day: date.is === 'day' ? date.on : undefined,
+    });
+  },
+
+  decide: (command, state, circumstances) => {
+    const { seat, hash, medium, venue } = command;
+    const { open, draft } = textToSign(state);
+    const { answers: found, occurredOn } = circumstances;
+    const day = dayOfAct(circumstances);
+    const office = officeOf(command, circumstances) ?? open.seats[seat]?.office;
+
+    if (draft.hash !== hash) throw refuse('text-has-changed', { hash: draft.hash });
+    const { checked } = seatToSign(open, seat);
+    mayBeRecorded(command, circumstances, found);
+    mayBeSigned(open, day, found);
+    if (checked && office === undefined) throw refuse('office-needed');
+    const [fault] = found?.faults ?? [];
+    if (fault !== undefined) throw refuse(fault, { faults: found?.faults });
+
+    const signature = { is: 'signed', hash, on: occurredOn.date, zone: occurredOn.zone } as const;
+    const signed = {
+      ...open,
+      seats: withSignature(open.seats, seat, { ...signature, certainty: 'stated' }),
+    };
+    return [
+      SignatureAffixed({
+        seat,
+        hash,
+        medium,
+        office,
+        signer: signerOf(command, circumstances) ?? found?.signer,
+        venue,
+        certainty: 'stated',
+        authority: found && { power: found.power, clearance: found.clearance },
+      }),
+      ...completing(signed, dayReached(circumstances)),
+    ];
+  },
+});

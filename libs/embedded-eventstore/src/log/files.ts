@@ -1,2 +1,0 @@
-/** The file of the log in its folder. */
-export const LOG_FILE = 'log.db';
