@@ -8,7 +8,7 @@ export interface Alarm {
 
 /** Wakes the sweep. May ring twice, late, or for a plan since changed; if it forgets, nothing is lost but the hour. */
 export abstract class AlarmClock {
-  /** Sets, or sets anew. */
+  /** Sets, or sets anew. What lies more than a year ahead is left out: there is time to set it later. */
   abstract set(alarms: readonly Alarm[]): Promise<void>;
 
   abstract cancel(ids: readonly string[]): Promise<void>;
@@ -18,4 +18,6 @@ export abstract class AlarmClock {
 
   /** Calls `listener` when an alarm rings, until the returned function is called. */
   abstract onRing(listener: (alarm: Alarm) => Promise<void>): () => void;
+
+  abstract close(): Promise<void>;
 }

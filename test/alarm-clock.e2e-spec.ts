@@ -1,0 +1,74 @@
+import { Clock } from '@kyket/eventing';
+import { BullAlarmClock, EmbeddedAlarmClock, RedisUnfit } from '@kyket/reminders';
+import { Redis as RedisClient } from 'ioredis';
+import { alarmClockContract } from './contracts/alarm-clock.contract';
+import { freePort } from './parts/free-port';
+import { startRedis, type Redis } from './parts/redis';
+
+/** Real time, moved to 2023: alarms are due by the one clock, whatever the machine says. */
+const offset = Date.parse('2023-12-19T01:00:00.000Z') - Date.now();
+class OneClock extends Clock {
+  now = () => new Date(Date.now() + offset).toISOString();
+}
+const clock = new OneClock();
+const at = (milliseconds: number) => new Date(Date.now() + offset + milliseconds).toISOString();
+
+describe('The alarm clock in this process', () => {
+  alarmClockContract(async () => {
+    const alarms = new EmbeddedAlarmClock(clock);
+    return { clock: alarms, at, stop: () => alarms.close() };
+  });
+});
+
+describe('The alarm clock on Redis', () => {
+  let redis: Redis;
+  let client: RedisClient;
+  beforeAll(async () => {
+    redis = await startRedis();
+    client = new RedisClient(redis.url);
+    client.on('error', () => undefined);
+  });
+  afterAll(async () => {
+    client.disconnect();
+    await redis.stop();
+  });
+
+  describe('as every alarm clock', () => {
+    alarmClockContract(async () => {
+      await client.flushall();
+      const alarms = await BullAlarmClock.on({ url: redis.url }, clock);
+      return { clock: alarms, at, stop: () => alarms.close() };
+    });
+  });
+
+  it('is not started on a Redis that may throw alarms away', async () => {
+    await client.config('SET', 'maxmemory-policy', 'allkeys-lru');
+    await expect(BullAlarmClock.on({ url: redis.url }, clock)).rejects.toThrow(/noeviction/);
+    await client.config('SET', 'maxmemory-policy', 'noeviction');
+  });
+
+  it('is not started where no Redis answers, and says what to do', async () => {
+    const url = `redis://:secret@127.0.0.1:${await freePort()}`;
+    const start = BullAlarmClock.on({ url }, clock);
+
+    await expect(start).rejects.toThrow(RedisUnfit);
+    await expect(start).rejects.toThrow(/^(?!.*secret).*REDIS_URL/);
+  });
+
+  it('fails at once, and does not wait, while Redis is away; and rings again when it is back', async () => {
+    const rung: string[] = [];
+    const alarms = await BullAlarmClock.on({ url: redis.url, prefix: 'away' }, clock);
+    alarms.onRing(async ({ id }) => void rung.push(id));
+    await redis.kill();
+    await expect(alarms.set([{ id: 'a', dueAt: at(0) }])).rejects.toThrow();
+
+    await redis.restart();
+    for (let tries = 0; tries < 40 && rung.length === 0; tries += 1) {
+      await alarms.set([{ id: 'a', dueAt: at(0) }]).catch(() => undefined);
+      await new Promise((resume) => setTimeout(resume, 250));
+    }
+    await alarms.close();
+
+    expect(rung).toContain('a');
+  }, 30_000);
+});
