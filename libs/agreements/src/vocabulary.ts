@@ -51,6 +51,9 @@ export const Period = z.object({
 });
 export type Period = z.infer<typeof Period>;
 
+export const Year = z.int().min(1900).max(2200);
+export type Year = z.infer<typeof Year>;
+
 export const Reason = z.string().trim().min(1).max(2000);
 
 /** An answer from another stream, kept in the fact it allowed; only the own side may see it. */

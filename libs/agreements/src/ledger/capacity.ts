@@ -30,7 +30,7 @@ export const yearsIn = ({ from, to }: Coverage): number | undefined =>
   from === 'unknown' || to === 'unknown' ? undefined : to.value - from.value + 1;
 
 /** What moves brought to a line, less what they took away. */
-const movedTo = ({ moves }: OpenLedger, lineId: Id): number =>
+export const movedTo = ({ moves }: OpenLedger, lineId: Id): number =>
   Object.values(moves)
     .filter((move) => move.is === 'made')
     .reduce(

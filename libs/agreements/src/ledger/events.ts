@@ -1,6 +1,6 @@
 import { correctionEvents, defineEvent, Id, type EventsOf } from '@kyket/eventing';
 import { z } from 'zod';
-import { answer, Names, Reason } from '../vocabulary';
+import { answer, Names, Reason, Year } from '../vocabulary';
 import {
   Basis,
   Cohort,
@@ -13,7 +13,6 @@ import {
   Unmapped,
 } from './vocabulary';
 
-const Year = z.int().min(1900).max(2200);
 const Title = z.string().max(500);
 
 export const CommitmentRecorded = defineEvent('CommitmentRecorded', {
@@ -73,12 +72,14 @@ export const FulfilmentReported = defineEvent('FulfilmentReported', {
     unmapped: Unmapped.optional(),
     /** Why no document shows it, where none does. */
     withoutEvidence: Reason.optional(),
+    answer: answer(z.enum(['running', 'surviving-cohort'])),
   }),
   says: {
     vi: 'Báo cáo kết quả thực hiện ({kind}): {counts}; chưa phân theo dòng: {unmapped}.',
     en: 'Reported fulfilment ({kind}): {counts}; not split by line: {unmapped}.',
   },
   corrigible: ['year', 'cohort', 'counts', 'unmapped'],
+  ownSide: ['answer'],
 });
 
 export const FulfilmentMapped = defineEvent('FulfilmentMapped', {

@@ -93,7 +93,7 @@ const evolve = (state: Ledger, event: Recorded<LedgerEvent>): Ledger => {
       return withLine(ledger, lineId, { basis, coverage });
     }
     case 'FulfilmentReported': {
-      const { reportId, withoutEvidence: _, ...report } = event.data;
+      const { reportId, withoutEvidence: _, answer: _seen, ...report } = event.data;
       const reported: Report = { ...report, asOf: occurredOn.date, ...by };
       return { ...ledger, reports: { ...ledger.reports, [reportId]: reported } };
     }

@@ -6,10 +6,6 @@ import type { ReportKind } from './vocabulary';
 export const takenOf = ({ reports }: OpenLedger, lineId: Id): number =>
   greatest(Object.values(reports), ({ counts }) => counts[lineId]);
 
-/** How many have graduated from a line. */
-export const graduatedOf = ({ reports }: OpenLedger, lineId: Id): number =>
-  summed(Object.values(reports), 'graduated', ({ counts }) => counts[lineId]);
-
 /** Intakes add up, and so do those sent – one is the other seen from the other side; of stocks the largest stands. */
 export const greatest = (
   reports: readonly Report[],
@@ -20,6 +16,17 @@ export const greatest = (
     summed(reports, 'sent', figure),
     ...reports.filter(({ kind }) => kind === 'stock').map((report) => figure(report) ?? 0),
   );
+
+/** How many have graduated from a line. */
+export const graduatedOf = ({ reports }: OpenLedger, lineId: Id): number =>
+  summed(Object.values(reports), 'graduated', ({ counts }) => counts[lineId]);
+
+/** The most that may have come to a line: what is told of it, and all that is told of it together with others. */
+export const cameTo = (ledger: OpenLedger, lineId: Id): number =>
+  takenOf(ledger, lineId) +
+  Object.values(ledger.reports)
+    .filter(({ kind, unmapped }) => kind !== 'graduated' && unmapped?.over.includes(lineId))
+    .reduce((sum, { unmapped }) => sum + (unmapped?.count ?? 0), 0);
 
 const summed = (
   reports: readonly Report[],

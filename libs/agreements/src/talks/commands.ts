@@ -17,7 +17,7 @@ import { answerProposal } from './statements/answer-proposal';
 import { recordStatement } from './statements/record-statement';
 
 /** All that can be ordered of talks, in the order of their life. */
-export const talksCommands = [
+export const talksCommands: readonly AnyCommand[] = [
   establishTalks,
   planMeeting,
   recordPreparation,
@@ -34,4 +34,4 @@ export const talksCommands = [
   closeFollowUp,
   waiveYear,
   endTalks,
-] as const satisfies readonly AnyCommand[];
+];

@@ -8,7 +8,7 @@ import {
   type EventsOf,
 } from '@kyket/eventing';
 import { z } from 'zod';
-import { Mode, Names, Reason } from '../vocabulary';
+import { Mode, Names, Reason, Year } from '../vocabulary';
 import {
   Cadence,
   Delegation,
@@ -17,7 +17,6 @@ import {
   PutOff,
   StatementKind,
   Venues,
-  Year,
 } from './vocabulary';
 
 const Said = z.string().trim().min(1).max(5000);

@@ -18,6 +18,6 @@ export * from './next-host';
 export * from './statements/answer-proposal';
 export * from './statements/record-statement';
 export * from './talks';
-export { refuse as refuseTalks } from './talks.refusals';
+export { refuse as refuseForTalks } from './talks.refusals';
 export * from './vocabulary';
 export * from './years';

@@ -39,5 +39,3 @@ export type StatementKind = z.infer<typeof StatementKind>;
 
 export const Preparation = z.enum(['invitation', 'agenda', 'venue-test']);
 export type Preparation = z.infer<typeof Preparation>;
-
-export const Year = z.int().min(1900).max(2200);

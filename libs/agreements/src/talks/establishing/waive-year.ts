@@ -5,7 +5,7 @@ import { Why } from '../fields';
 import { open, running } from '../guards';
 import { talks } from '../talks';
 import { refuse } from '../talks.refusals';
-import { Year } from '../vocabulary';
+import { Year } from '../../vocabulary';
 import { heldIn } from '../years';
 
 export const WaiveYear = z.strictObject({

@@ -1,12 +1,13 @@
 import { dayOf, defineCommand, labelled, yearOf } from '@kyket/eventing';
 import { z } from 'zod';
+import { Year } from '../../vocabulary';
 import { MeetingPlanned } from '../events';
 import { Host, MeetingMode, MeetingVenues, NewMeetingId } from '../fields';
 import { awaited, open, running } from '../guards';
 import { nextHost } from '../next-host';
 import { talks } from '../talks';
 import { refuse } from '../talks.refusals';
-import { PlannedDay, Year } from '../vocabulary';
+import { PlannedDay } from '../vocabulary';
 
 export const PlanMeeting = z.strictObject({
   meetingId: NewMeetingId,

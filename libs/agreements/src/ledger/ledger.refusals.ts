@@ -1,0 +1,171 @@
+import { defineRefusals } from '@kyket/eventing';
+
+/** Every reason a ledger can refuse an order. */
+export const refuse = defineRefusals({
+  'no-commitments': {
+    vi: 'Thỏa thuận chưa có cam kết nào được ghi nhận. Cán bộ chương trình ghi nhận cam kết trước.',
+    en: 'No commitment of this agreement is on record. A programme officer records them first.',
+  },
+  'no-agreement': {
+    vi: 'Không có thỏa thuận này.',
+    en: 'There is no such agreement.',
+    ground: 'unknown',
+  },
+  'line-exists': {
+    vi: 'Cam kết này đã được ghi nhận.',
+    en: 'This commitment is already on record.',
+  },
+  'unknown-line': {
+    vi: 'Thỏa thuận không có cam kết này. Hãy chọn một cam kết đã ghi nhận.',
+    en: 'The agreement has no such commitment. Choose one that is on record.',
+  },
+  'not-yet-signed': {
+    vi: 'Thỏa thuận chưa được các bên ký đủ nên chưa có cam kết. Hãy ghi nhận sau khi ký.',
+    en: 'Not every seat has signed, so nothing has been undertaken yet. Record it once it is signed.',
+  },
+  'no-such-article': {
+    vi: 'Văn bản đang có hiệu lực không có điều khoản này. Hãy chọn điều khoản của văn bản đã ký hoặc của phụ lục đã có hiệu lực.',
+    en: 'The governing text has no such article. Choose one of the signed text, or of an addendum in force.',
+  },
+  'statement-not-on-record': {
+    vi: 'Không có phát biểu này tại cuộc họp nào. Chuyên viên ghi nhận phát biểu trước.',
+    en: 'No such statement was recorded at any meeting. A desk officer records it first.',
+  },
+  'statement-not-a-commitment': {
+    vi: 'Số liệu bối cảnh và đề nghị chưa được chấp nhận không phải là cam kết.',
+    en: 'A statistic, or a proposal that was not accepted, is not a commitment.',
+  },
+  'provider-is-beneficiary': {
+    vi: 'Bên cung cấp không thể đồng thời là bên thụ hưởng.',
+    en: 'The provider cannot be a beneficiary as well.',
+  },
+  'range-without-beneficiary': {
+    vi: 'Mức “từ … đến …” áp dụng cho từng bên thụ hưởng: hãy nêu ít nhất một bên.',
+    en: 'A range holds for each beneficiary: name at least one.',
+  },
+  'addendum-not-in-force': {
+    vi: 'Phụ lục chưa có hiệu lực hoặc không sửa đổi thỏa thuận này.',
+    en: 'The addendum is not in force, or does not amend this agreement.',
+  },
+  'below-taken': {
+    vi: 'Chỉ tiêu mới thấp hơn số đã thực hiện ({taken}).',
+    en: 'The new number is below what has already been taken ({taken}).',
+  },
+  'nothing-reported': {
+    vi: 'Báo cáo không có số liệu. Hãy nêu số theo dòng, hoặc số chung cho nhiều dòng.',
+    en: 'The report holds no figure. Give figures by line, or one for several lines together.',
+  },
+  'report-exists': {
+    vi: 'Báo cáo này đã được ghi nhận.',
+    en: 'This report is already on record.',
+  },
+  'unknown-report': {
+    vi: 'Không có báo cáo này.',
+    en: 'There is no such report.',
+  },
+  'evidence-missing': {
+    vi: 'Chưa có tài liệu chứng minh. Hãy đính kèm, hoặc nêu lý do không có.',
+    en: 'Nothing shows it. Attach a document, or say why there is none.',
+  },
+  'range-needs-beneficiary-and-year': {
+    vi: 'Số liệu của mức “từ … đến …” tính theo từng bên thụ hưởng và từng năm: hãy nêu cả hai.',
+    en: 'A range is counted for each beneficiary and year: name both.',
+  },
+  'not-a-beneficiary': {
+    vi: 'Bên này không thụ hưởng cam kết. Hãy nêu bên thụ hưởng ban đầu; bên kế thừa được tính tiếp cho bên đó.',
+    en: 'This party is no beneficiary of the line. Name the one it was at the start; its successor carries it on.',
+  },
+  'units-differ': {
+    vi: 'Các dòng tính theo đơn vị khác nhau (người, suất) nên không gộp hoặc điều chuyển được.',
+    en: 'These lines count different things (persons, places), so they are neither joined nor moved between.',
+  },
+  'more-graduated-than-came': {
+    vi: 'Số tốt nghiệp ({graduated}) lớn hơn số đã nhận hoặc cử đi ({came}). Hãy báo cáo số nhận hoặc cử đi trước.',
+    en: 'More have graduated ({graduated}) than came or were sent ({came}). Report those who came first.',
+  },
+  'force-has-ended': {
+    vi: 'Thỏa thuận đã hết hiệu lực: chỉ các khóa đã bắt đầu trước đó còn được báo cáo. Hãy nêu khóa.',
+    en: 'The agreement is no longer in force: only cohorts begun before may be reported. Name the cohort.',
+  },
+  'nothing-to-split': {
+    vi: 'Không có số liệu nào chưa phân theo dòng.',
+    en: 'No figure waits to be split by line.',
+  },
+  'outside-the-lines': {
+    vi: 'Số liệu chỉ được phân vào các dòng mà báo cáo đã nêu.',
+    en: 'The figure can only be split over the lines the report named.',
+  },
+  'sum-changed': {
+    vi: 'Tổng sau khi phân ({sum}) phải bằng số đã báo cáo ({reported}).',
+    en: 'After the split the sum ({sum}) must be what was reported ({reported}).',
+  },
+  'no-report-to-answer': {
+    vi: 'Không có báo cáo nào chờ trả lời.',
+    en: 'No report waits for an answer.',
+  },
+  'already-answered': {
+    vi: 'Báo cáo này đã được trả lời.',
+    en: 'This report has been answered.',
+  },
+  'own-report': {
+    vi: 'Báo cáo phải do phía bên kia xác nhận, không phải phía đã báo cáo.',
+    en: 'A report is answered by the other side, not by the side that made it.',
+    ground: 'authority',
+  },
+  'statement-missing': {
+    vi: 'Khi không nhất trí, hãy nêu ý kiến.',
+    en: 'To dispute a report, say what you hold instead.',
+  },
+  'move-exists': {
+    vi: 'Đề nghị điều chuyển này đã được ghi nhận.',
+    en: 'This reallocation is already on record.',
+  },
+  'unknown-move': {
+    vi: 'Không có đề nghị điều chuyển này.',
+    en: 'There is no such reallocation.',
+  },
+  'no-open-move': {
+    vi: 'Không có đề nghị điều chuyển nào chờ quyết định.',
+    en: 'No reallocation waits for a decision.',
+  },
+  'already-decided': {
+    vi: 'Đề nghị điều chuyển này đã được quyết định.',
+    en: 'This reallocation has been decided.',
+  },
+  'same-line': {
+    vi: 'Không thể điều chuyển trong cùng một dòng.',
+    en: 'Nothing can be moved from a line to itself.',
+  },
+  'other-provider-side': {
+    vi: 'Hai dòng do hai phía khác nhau cung cấp nên không điều chuyển được; cần sửa đổi thỏa thuận.',
+    en: 'The lines are provided by different sides, so nothing moves between them; that takes an amendment.',
+  },
+  'room-unknown': {
+    vi: 'Chưa biết số chỉ tiêu của dòng (thiếu thời gian áp dụng) nên chưa điều chuyển được.',
+    en: 'What the line allows is not known (its years are not stated), so nothing can be moved from it.',
+  },
+  'not-enough-room': {
+    vi: 'Chỉ còn nhiều nhất {room} chỉ tiêu chưa sử dụng để điều chuyển.',
+    en: 'At most {room} unused places can be moved.',
+  },
+  'consent-missing': {
+    vi: 'Cần văn bản đồng ý của phía bên kia. Hãy nêu số văn bản và đính kèm.',
+    en: 'The consent of the other side is missing. Give its number and attach it.',
+  },
+  'higher-opinion-missing': {
+    vi: 'Cấp trên chưa trả lời đồng ý về nội dung này. Cơ quan ngoại vụ ghi nhận ý kiến trước.',
+    en: 'The higher authority has not agreed. The focal point records its opinion first.',
+  },
+  'reason-missing': {
+    vi: 'Hãy nêu lý do.',
+    en: 'Say why.',
+  },
+  'plan-adopted': {
+    vi: 'Kế hoạch năm này đã được ban hành.',
+    en: 'The plan of this year has been adopted.',
+  },
+  'review-held': {
+    vi: 'Việc đánh giá này đã được ghi nhận.',
+    en: 'This review is already on record.',
+  },
+});
