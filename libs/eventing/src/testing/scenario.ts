@@ -61,7 +61,7 @@ export const someone: Actor = { personId: idFrom('person', 'someone'), authentic
 export const scenario = <State, E extends Event>(aggregate: Aggregate<State, E>, stage: Stage) => {
   const id = stage.id ?? idFrom('scenario', aggregate.name);
 
-  return (...facts: readonly Told<NoInfer<E>>[]) => story(aggregate, { ...stage, id }, facts, new Map());
+  return (...facts: readonly Told<E>[]) => story(aggregate, { ...stage, id }, facts, new Map());
 };
 
 const story = <State, E extends Event>(
