@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { PostgresSafe, SqliteSafe } from '@kyket/identity';
 import { safeContract, type SafeUnderTest } from './contracts/safe.contract';
+import { signInContract } from './contracts/sign-in.contract';
 import { newFolder } from './parts/folder';
 import { type Postgres, startPostgres } from './parts/postgres';
 
@@ -26,6 +27,7 @@ describe('In a file', () => {
   });
 
   safeContract('SQLite', () => ({ safe, another: async () => open() }));
+  signInContract('SQLite', () => ({ safe, another: async () => open() }));
 
   it('is closed to other users of the machine', () => {
     for (const file of [path, `${path}-wal`]) expect(statSync(file).mode & 0o077).toBe(0);
@@ -63,6 +65,7 @@ describe('In PostgreSQL', () => {
   });
 
   safeContract('PostgreSQL', () => under);
+  signInContract('PostgreSQL', () => under);
 
   it('is there again after its server was', async () => {
     const { safe } = under;

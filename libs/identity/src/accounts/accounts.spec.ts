@@ -1,0 +1,167 @@
+import { argon2Sync } from 'node:crypto';
+import { MemorySafe, Refusal } from '@kyket/eventing';
+import { People } from '../people/people';
+import { Accounts } from './accounts';
+import type { NewAccount } from './account';
+
+const alice = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9a01';
+const bob = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9a02';
+const office = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9a03';
+const password = 'mưa xuân trên sông Nậm Rốm';
+
+const account: NewAccount = {
+  personId: alice,
+  email: 'alice@sgddt-dienbien.demo',
+  password,
+  name: 'Lò Thị Mai',
+  language: 'vi',
+  office,
+  roles: ['desk-officer'],
+};
+
+const refused = (code: string): unknown => expect.objectContaining({ constructor: Refusal, code });
+
+describe('A local account', () => {
+  let safe: MemorySafe;
+  let people: People;
+  let accounts: Accounts;
+
+  beforeEach(() => {
+    safe = new MemorySafe();
+    people = new People(safe);
+    accounts = new Accounts(safe, people);
+  });
+
+  it('lets its owner in with the e-mail address and the password, however they are typed', async () => {
+    await accounts.open(account);
+    const expected = { personId: alice, email: account.email, office, roles: ['desk-officer'] };
+    expect(await accounts.signIn(account.email, password)).toEqual(expected);
+    expect(await accounts.signIn(' Alice@SGDDT-DienBien.demo ', password)).toEqual(expected);
+    expect(await accounts.signIn(account.email, password.normalize('NFD'))).toEqual(expected);
+  });
+
+  it('lets nobody in with another password, or without an account', async () => {
+    await accounts.open(account);
+    expect(await accounts.signIn(account.email, `${password} `)).toBeUndefined();
+    expect(await accounts.signIn(account.email, '')).toBeUndefined();
+    expect(await accounts.signIn('mallory@sgddt-dienbien.demo', password)).toBeUndefined();
+    expect(await accounts.signIn('not an address', password)).toBeUndefined();
+  });
+
+  it('keeps the person’s name with the people, and never the password itself', async () => {
+    await accounts.open(account);
+    expect(await people.of(alice)).toEqual({
+      personId: alice,
+      name: 'Lò Thị Mai',
+      email: account.email,
+      language: 'vi',
+    });
+    const kept = JSON.stringify(await safe.list('account'));
+    expect(kept).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+    expect(kept).not.toContain(password);
+    expect(kept).not.toContain('Lò Thị Mai');
+    expect(JSON.stringify(await accounts.all())).not.toContain('argon2');
+  });
+
+  it('takes an address once, whoever spells it how', async () => {
+    await accounts.open(account);
+    await expect(
+      accounts.open({ ...account, personId: bob, email: 'ALICE@sgddt-dienbien.demo' }),
+    ).rejects.toEqual(refused('email-taken'));
+    await expect(accounts.open({ ...account, email: 'other@x.demo' })).rejects.toEqual(
+      refused('account-exists'),
+    );
+    expect(await accounts.all()).toHaveLength(1);
+  });
+
+  it('can be opened after a crash left its address taken', async () => {
+    await safe.put('account-email', account.email, alice);
+    expect(await accounts.signIn(account.email, password)).toBeUndefined();
+    await accounts.open(account);
+    expect(await accounts.signIn(account.email, password)).toBeDefined();
+  });
+
+  it('asks for a long password, unless it is for a demonstration', async () => {
+    await expect(accounts.open({ ...account, password: 'demo' })).rejects.toEqual(
+      refused('password-too-short'),
+    );
+    const demonstration = new Accounts(safe, people, { shortestPassword: 4 });
+    await demonstration.open({ ...account, password: 'demo' });
+    expect(await accounts.signIn(account.email, 'demo')).toBeDefined();
+  });
+
+  it('is told apart from a malformed one', async () => {
+    await expect(accounts.open({ ...account, email: 'alice' })).rejects.toThrow('email');
+    await expect(
+      accounts.open({ ...account, roles: ['process-manager' as never] }),
+    ).rejects.toThrow();
+  });
+
+  it('changes its password', async () => {
+    await accounts.open(account);
+    await accounts.changePassword(alice, 'nắng vàng trên đồi A1');
+    expect(await accounts.signIn(account.email, password)).toBeUndefined();
+    expect(await accounts.signIn(account.email, 'nắng vàng trên đồi A1')).toBeDefined();
+    await expect(accounts.changePassword(bob, password)).rejects.toEqual(
+      refused('no-such-account'),
+    );
+  });
+
+  it('hashes a password anew that was hashed too cheaply', async () => {
+    const opened = await accounts.open(account);
+    const nonce = Buffer.alloc(16, 7);
+    const cheap = { memory: 4096, passes: 1, parallelism: 1, tagLength: 32, nonce };
+    const hash = argon2Sync('argon2id', { ...cheap, message: password });
+    const kept = `$argon2id$v=19$m=4096,t=1,p=1$${nonce.toString('base64')}$${hash.toString('base64')}`;
+    await safe.put('account', alice, { ...opened, password: kept });
+
+    expect(await accounts.signIn(account.email, 'not the password at all')).toBeUndefined();
+    expect(await safe.get('account', alice)).toMatchObject({ password: kept });
+    expect(await accounts.signIn(account.email, password)).toEqual(opened);
+    expect(JSON.stringify(await safe.get('account', alice))).toContain('m=19456,t=2,p=1');
+    expect(await accounts.signIn(account.email, password)).toEqual(opened);
+  });
+
+  it('is closed for good, and frees its address', async () => {
+    await accounts.open(account);
+    await accounts.close(alice);
+    expect(await accounts.signIn(account.email, password)).toBeUndefined();
+    await accounts.open({ ...account, personId: bob });
+    expect((await accounts.signIn(account.email, password))?.personId).toBe(bob);
+  });
+
+  it('takes as long to refuse a stranger as a wrong password', async () => {
+    await accounts.open(account);
+    const timeOf = async (email: string) => {
+      const began = performance.now();
+      await accounts.signIn(email, 'a wrong password, and long');
+      return performance.now() - began;
+    };
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let round = 0; round < 15; round += 1) {
+      known.push(await timeOf(account.email));
+      unknown.push(await timeOf('stranger@sgddt-dienbien.demo'));
+    }
+    const median = (times: number[]) => times.sort((a, b) => a - b)[7] ?? 0;
+    expect(median(unknown) / median(known)).toBeGreaterThan(0.5);
+    expect(median(unknown) / median(known)).toBeLessThan(2);
+  });
+});
+
+describe('A person', () => {
+  it('is known by name until forgotten', async () => {
+    const people = new People(new MemorySafe());
+    await people.keep({ personId: alice, name: 'Lò Thị Mai', language: 'vi' });
+    await people.keep({ personId: bob, name: 'ບຸນມີ', language: 'lo' });
+    expect(await people.namesOf([alice, bob, alice, office])).toEqual(
+      new Map([
+        [alice, 'Lò Thị Mai'],
+        [bob, 'ບຸນມີ'],
+      ]),
+    );
+    await people.forget(alice);
+    expect(await people.of(alice)).toBeUndefined();
+    expect((await people.all()).map(({ personId }) => personId)).toEqual([bob]);
+  });
+});

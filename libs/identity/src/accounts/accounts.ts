@@ -1,0 +1,101 @@
+import type { Id, Safe } from '@kyket/eventing';
+import type { People } from '../people/people';
+import { type Account, Email, NewAccount } from './account';
+import { refuse } from './account.refusals';
+import { hashPassword, isOutdated, isPassword } from './password';
+
+interface Kept extends Account {
+  readonly password: string;
+}
+
+const kind = 'account';
+const kindOfEmail = 'account-email';
+
+/** Local accounts: who may sign in with a password. All of it lies in the safe, and nothing in the log. */
+export class Accounts {
+  constructor(
+    private readonly safe: Safe,
+    private readonly people: People,
+    private readonly options: { readonly shortestPassword: number } = { shortestPassword: 15 },
+  ) {}
+
+  /** Refuses `email-taken`, `account-exists`, `password-too-short`; throws ZodError for what is malformed. */
+  async open(given: NewAccount): Promise<Account> {
+    const { password, name, language, ...account } = NewAccount.parse(given);
+    const { personId, email } = account;
+    this.refuseShort(password);
+
+    const kept: Kept = { ...account, password: await hashPassword(password) };
+    if (await this.safe.get(kind, personId)) throw refuse('account-exists');
+    await this.claim(email, personId);
+    if (!(await this.safe.putNew(kind, personId, kept))) throw refuse('account-exists');
+    await this.people.keep({ personId, name, email, language });
+    return toAccount(kept);
+  }
+
+  /** The account that these belong to; nothing otherwise, after just as long. */
+  async signIn(email: string, password: string): Promise<Account | undefined> {
+    const kept = await this.byEmail(email);
+    if (!(await isPassword(password.slice(0, 1024), kept?.password)) || !kept) return undefined;
+
+    if (isOutdated(kept.password)) await this.keepPassword(kept, password);
+    return toAccount(kept);
+  }
+
+  async of(personId: Id): Promise<Account | undefined> {
+    const kept = await this.safe.get<Kept>(kind, personId);
+    return kept && toAccount(kept);
+  }
+
+  async all(): Promise<readonly Account[]> {
+    return (await this.safe.list<Kept>(kind)).map(({ value }) => toAccount(value));
+  }
+
+  /** Refuses `no-such-account`, `password-too-short`. Ending the person's sessions is the caller's to do. */
+  async changePassword(personId: Id, password: string): Promise<void> {
+    this.refuseShort(password);
+    const kept = await this.safe.get<Kept>(kind, personId);
+    if (!kept) throw refuse('no-such-account');
+    await this.keepPassword(kept, password);
+  }
+
+  /** Nobody signs in with it again, and its address is free. */
+  async close(personId: Id): Promise<void> {
+    const kept = await this.safe.get<Kept>(kind, personId);
+    await this.safe.delete(kind, personId);
+    if (kept) await this.safe.delete(kindOfEmail, kept.email);
+  }
+
+  private async byEmail(given: string): Promise<Kept | undefined> {
+    const email = Email.safeParse(given);
+    const personId = email.success && (await this.safe.get<Id>(kindOfEmail, email.data));
+    const kept = personId ? await this.safe.get<Kept>(kind, personId) : undefined;
+    return kept && email.data === kept.email ? kept : undefined;
+  }
+
+  /** The address is taken first: of two who open an account with it at once, one is refused. */
+  private async claim(email: string, personId: Id): Promise<void> {
+    if (await this.safe.putNew(kindOfEmail, email, personId)) return;
+
+    const holder = await this.safe.get<Id>(kindOfEmail, email);
+    // What a crash left between the two entries is one's own.
+    if (holder !== personId) throw refuse('email-taken');
+  }
+
+  private async keepPassword(kept: Kept, password: string): Promise<void> {
+    await this.safe.put(kind, kept.personId, { ...kept, password: await hashPassword(password) });
+  }
+
+  private refuseShort(password: string): void {
+    const { shortestPassword: shortest } = this.options;
+    if ([...password].length < shortest) throw refuse('password-too-short', { shortest });
+  }
+}
+
+const toAccount = ({ personId, email, organisation, office, roles }: Kept): Account => ({
+  personId,
+  email,
+  organisation,
+  office,
+  roles,
+});
