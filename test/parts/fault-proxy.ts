@@ -4,6 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 type Mood = 'passes' | 'freezes' | 'holds answers' | 'refuses';
 
 interface Pair {
+  stranded: boolean;
   readonly near: Socket;
   readonly far: Socket;
 }
@@ -14,6 +15,8 @@ export interface FaultProxy {
   readonly heal: () => void;
   /** Nothing passes and nobody is told: a frozen server, or a cable pulled out. */
   readonly freeze: () => void;
+  /** The connections there are freeze for good; new ones work. */
+  readonly strand: () => void;
   /** Requests arrive, their answers do not. */
   readonly holdAnswers: () => void;
   /** Resets all connections; with `holdAnswers` before, the answers are lost after the deed. */
@@ -37,7 +40,7 @@ export const startFaultProxy = async (to: {
   const server = createServer((near) => {
     made += 1;
     const far = connect(to.port, to.host ?? '127.0.0.1');
-    const pair = { near, far };
+    const pair: Pair = { near, far, stranded: false };
     pairs.add(pair);
 
     const part = () => {
@@ -50,21 +53,22 @@ export const startFaultProxy = async (to: {
       socket.on('error', part);
       socket.on('close', part);
     }
-    near.on('data', (bytes) => flow(bytes, near, far, () => mood !== 'freezes'));
-    far.on('data', (bytes) => flow(bytes, far, near, () => mood === 'passes'));
+    near.on('data', (bytes) => flow(bytes, near, far, pair, () => mood !== 'freezes'));
+    far.on('data', (bytes) => flow(bytes, far, near, pair, () => mood === 'passes'));
     apply(pair);
   });
 
   /** What cannot be written yet waits in its socket, as on a real link. */
-  const flow = (bytes: Buffer, from: Socket, into: Socket, open: () => boolean) => {
+  const flow = (bytes: Buffer, from: Socket, into: Socket, pair: Pair, open: () => boolean) => {
     if (into.write(bytes)) return;
     from.pause();
     into.once('drain', () => {
-      if (open()) from.resume();
+      if (open() && !pair.stranded) from.resume();
     });
   };
 
-  const apply = ({ near, far }: Pair) => {
+  const apply = ({ near, far, stranded }: Pair) => {
+    if (stranded) return;
     switch (mood) {
       case 'passes':
         near.resume();
@@ -88,6 +92,13 @@ export const startFaultProxy = async (to: {
     mood = next;
     for (const pair of pairs) apply(pair);
   };
+  const strand = () => {
+    for (const pair of pairs) {
+      pair.stranded = true;
+      pair.near.pause();
+      pair.far.pause();
+    }
+  };
   const cut = () => {
     for (const { near, far } of pairs) {
       near.resetAndDestroy();
@@ -103,6 +114,7 @@ export const startFaultProxy = async (to: {
     freeze: become('freezes'),
     holdAnswers: become('holds answers'),
     refuse: become('refuses'),
+    strand,
     cut,
     connections: () => made,
     stop: async () => {

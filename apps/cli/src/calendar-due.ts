@@ -58,7 +58,7 @@ const whys: Record<ExplainedDay['why'], string> = {
   counted: 'counted',
   'not-counted': 'not counted',
   end: 'the count ends here',
-  'moved-over': 'a day off, so the end moves on',
+  'moved-over': 'a day off, so the end moves',
   'moved-to': 'due',
   fixed: 'a fixed day, which never moves',
 };

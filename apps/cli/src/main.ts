@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { registerCalendar } from './calendar';
+import { registerEventStore } from './eventstore';
 import { exitCodes } from './exit-codes';
 
 const program = new Command('kyket')
@@ -8,6 +9,13 @@ const program = new Command('kyket')
   .exitOverride();
 
 registerCalendar(program);
+registerEventStore(program);
+
+// Whoever reads may have seen enough, as in `kyket … | head`.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit();
+});
 
 /** Help is no error; what commander itself refuses is wrong use; the rest bring their own code. */
 const exitCodeOf = (fault: unknown): number => {

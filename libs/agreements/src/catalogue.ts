@@ -1,14 +1,15 @@
 import type { AnyAggregate, AnyCommand, DeadlineRule } from '@kyket/eventing';
 import { agreement, agreementCommands } from './agreement';
+import { authority, authorityCommands } from './authority';
 import { calendar, calendarCommands } from './calendar';
-import { clearance } from './clearance';
+import { clearance, clearanceCommands } from './clearance';
 import { ledger } from './ledger';
 import { obligation } from './obligation';
 import { party, partyCommands } from './party';
 import { procedure, procedureCommands } from './procedure';
 import { reminder } from './reminder';
 import { route, routeCommands } from './route';
-import { talks } from './talks';
+import { talks, talksCommands } from './talks';
 
 /** Every kind of record there is. */
 export const aggregates: readonly AnyAggregate[] = [
@@ -22,15 +23,19 @@ export const aggregates: readonly AnyAggregate[] = [
   procedure,
   route,
   calendar,
+  authority,
 ];
 
 /** Every order that can be given. Handlers, routes, the contract of the web, permissions and forms follow from this list. */
 export const commands: readonly AnyCommand[] = [
   ...agreementCommands,
+  ...clearanceCommands,
+  ...talksCommands,
   ...partyCommands,
   ...procedureCommands,
   ...routeCommands,
   ...calendarCommands,
+  ...authorityCommands,
 ];
 
 /** Every deadline there is. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalDate } from '@kyket/eventing';
 
+/** The countries whose holidays this library knows. */
 export const Country = z.enum(['VN', 'CN', 'LA']);
 export type Country = z.infer<typeof Country>;
 
@@ -35,9 +36,10 @@ export type Workday = z.infer<typeof Workday>;
  * edited. Days outside `covers` are worked out from the law and count as provisional.
  */
 export const Calendar = z.object({
-  country: Country,
+  country: z.string().regex(/^[A-Z]{2}$/),
   version: z.int().min(1),
   publishedOn: LocalDate.describe('From this day on the version was known.'),
+  source: z.string().optional().describe('The notice that made this version.'),
   covers: z.object({ from: LocalDate, to: LocalDate }),
   weekend: z
     .array(z.int().min(1).max(7))
@@ -47,3 +49,16 @@ export const Calendar = z.object({
   workdays: z.array(Workday),
 });
 export type Calendar = z.infer<typeof Calendar>;
+
+/** What a calendar says, without which version says it: what is published as the next. */
+export const contentOf = ({
+  covers,
+  weekend,
+  daysOff,
+  workdays,
+}: Calendar): Pick<Calendar, 'covers' | 'weekend' | 'daysOff' | 'workdays'> => ({
+  covers,
+  weekend,
+  daysOff,
+  workdays,
+});

@@ -51,6 +51,7 @@ describe('Before a version is published', () => {
   it('a first schedule of a year is compared with what the law foresaw', () => {
     const announced = nextVersion(vietnam, {
       publishedOn: '2026-12-01',
+      source: notice,
       schedules: 2027,
       daysOff: [off('2027-02-05'), off('2027-02-06'), off('2027-02-08'), off('2027-02-09')],
       workdays: [],
@@ -66,6 +67,7 @@ describe('Before a version is published', () => {
   it('a schedule that replaces its year drops what it does not repeat', () => {
     const announced = nextVersion(vietnam, {
       publishedOn: '2026-12-01',
+      source: notice,
       schedules: 2026,
       replaces: true,
       daysOff: vietnam.daysOff.filter(({ on }) => on > '2026-01-01' && on !== '2026-08-31'),
@@ -83,6 +85,7 @@ describe('Before a version is published', () => {
   it('a year far ahead leaves the years between to the law', () => {
     const announced = nextVersion(vietnam, {
       publishedOn: '2026-12-01',
+      source: notice,
       schedules: 2029,
       daysOff: [off('2029-02-13')],
       workdays: [],

@@ -1,4 +1,4 @@
-import type { Calendar, Country, HolidayName } from './calendar';
+import type { Calendar, HolidayName } from './calendar';
 import { dayIn, isCovered, type Day } from './day-in';
 import { countedTo, directionOf, due } from './due';
 import type { LocalDate } from '@kyket/eventing';
@@ -24,7 +24,7 @@ export interface Explanation {
   readonly due: LocalDate;
   readonly base: LocalDate;
   readonly term: TermOfDays;
-  readonly calendar: { readonly country: Country; readonly version: number };
+  readonly calendar: { readonly country: string; readonly version: number };
   /** True when a day on the way was computed and not announced: the answer may still move. */
   readonly provisional: boolean;
   readonly days: readonly ExplainedDay[];
@@ -68,17 +68,15 @@ const countWorkingDays = (
   calendar: Calendar,
   base: LocalDate,
   answer: LocalDate,
-): readonly Told[] =>
-  runOf(base, answer).reduce<{ told: readonly Told[]; count: number }>(
-    ({ told, count }, on) => {
-      if (dayIn(calendar, on).is !== 'working')
-        return { told: [...told, { on, why: 'not-counted' }], count };
+): readonly Told[] => {
+  let number = 0;
+  return runOf(base, answer).map((on) => {
+    if (dayIn(calendar, on).is !== 'working') return { on, why: 'not-counted' };
 
-      const why = on === answer ? 'end' : 'counted';
-      return { told: [...told, { on, why, number: count + 1 }], count: count + 1 };
-    },
-    { told: [], count: 0 },
-  ).told;
+    number += 1;
+    return { on, number, why: on === answer ? 'end' : 'counted' };
+  });
+};
 
 const tellCount = (base: LocalDate, term: Count, calendar: Calendar): readonly Told[] => {
   const answer = due(base, term, calendar);

@@ -1,4 +1,4 @@
-export { Calendar, Country, DayOff, HolidayName, Workday } from './calendar';
+export { Calendar, contentOf, Country, DayOff, HolidayName, Workday } from './calendar';
 export { changesBetween, movedBy, type ChangedDay } from './changes';
 export { dayIn, isCovered, type Day } from './day-in';
 export { weekdayOf, type Weekday } from './days';

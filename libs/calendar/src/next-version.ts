@@ -5,6 +5,8 @@ import { yearOf } from './days';
 /** What an administrator publishes: days off and workdays, as a notice or a file tells them. */
 export interface Announcement {
   readonly publishedOn: LocalDate;
+  /** The notice that says so. */
+  readonly source: string;
   readonly daysOff: readonly DayOff[];
   readonly workdays: readonly Workday[];
   /** The year whose schedule this is. An amendment of a year already published names none. */
@@ -35,7 +37,15 @@ const extended = ({ from, to }: Calendar['covers'], year: number | undefined) =>
 
 /** All that was known, and on top of it what is announced now. A day is off or worked, never both. */
 export const nextVersion = (calendar: Calendar, announcement: Announcement): Calendar => {
-  const { publishedOn, daysOff, workdays, schedules, replaces, revokes = [] } = announcement;
+  const {
+    publishedOn,
+    source,
+    daysOff,
+    workdays,
+    schedules,
+    replaces,
+    revokes = [],
+  } = announcement;
   const stays = ({ on }: { on: LocalDate }) => !replaces || yearOf(on) !== schedules;
   const works = workdays.map(({ on }) => on);
   const rests = daysOff.map(({ on }) => on);
@@ -44,6 +54,7 @@ export const nextVersion = (calendar: Calendar, announcement: Announcement): Cal
     ...calendar,
     version: calendar.version + 1,
     publishedOn,
+    source,
     covers: extended(calendar.covers, schedules),
     daysOff: beside(calendar.daysOff.filter(stays), daysOff, works),
     workdays: beside(calendar.workdays.filter(stays), workdays, [...rests, ...revokes]),

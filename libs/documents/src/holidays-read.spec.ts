@@ -147,7 +147,7 @@ describe('A file of holidays in iCalendar', () => {
       ics(['SUMMARY:上班', 'DTSTART;VALUE=DATE:20261031']),
       source,
     );
-    const next = nextVersion(china, { publishedOn: '2026-10-20', daysOff, workdays });
+    const next = nextVersion(china, { publishedOn: '2026-10-20', source, daysOff, workdays });
 
     expect(changesBetween(china, next)).toMatchObject([
       { on: '2026-10-31', before: { is: 'weekend' }, after: { is: 'working' } },

@@ -1,4 +1,4 @@
-import type { Country, DayOff } from '../calendar';
+import { Country, type DayOff } from '../calendar';
 import type { LocalDate } from '@kyket/eventing';
 import { names, type Holiday } from '../names';
 import { china } from './china';
@@ -21,14 +21,15 @@ const years = new Map<string, ReadonlyMap<LocalDate, DayOff>>();
 export const canForesee = (year: number): boolean => 1950 <= year && year <= 2150;
 
 /** What the law lets one expect of a year that has not been announced. Exchanges cannot be foreseen. */
-export const foreseen = (country: Country, year: number): ReadonlyMap<LocalDate, DayOff> => {
-  if (!canForesee(year)) return new Map();
+export const foreseen = (country: string, year: number): ReadonlyMap<LocalDate, DayOff> => {
+  const lawful = Country.safeParse(country);
+  if (!lawful.success || !canForesee(year)) return new Map();
 
   const key = `${country} ${year}`;
   const known = years.get(key);
   if (known) return known;
 
-  const { daysOff, source } = laws[country];
+  const { daysOff, source } = laws[lawful.data];
   const days = withCompensation(daysOff(year)).map(
     ({ on, holiday, insteadOf }): [LocalDate, DayOff] => [
       on,

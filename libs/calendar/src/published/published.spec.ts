@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { Calendar, Country } from '../calendar';
 import { dayIn } from '../day-in';
 import { due } from '../due';
-import { addDays, weekdayOf } from '../days';
+import { addDays, dateOfDay, dayNumber, weekdayOf } from '../days';
 import { knownAt } from '../publication';
-import { isWorkingDay, nextWorkingDay } from '../working-days';
+import { isWorkingDay, nextWorkingDay, workingDayFrom } from '../working-days';
 import { publishedCalendars } from './published';
 
 const latest = (country: Country): Calendar => knownAt(publishedCalendars[country], '2026-11-22');
@@ -137,6 +138,35 @@ describe('The calendar of Laos', () => {
   it('says which days nobody has checked', () => {
     expect(dayIn(laos, '2025-04-14')).toMatchObject({ because: { certainty: 'unverified' } });
     expect(dayIn(laos, '2024-04-18')).toMatchObject({ because: { certainty: 'official' } });
+  });
+});
+
+describe.each([china, laos])('Every term by the calendar of $country', (calendar) => {
+  const day = fc
+    .integer({ min: dayNumber('2016-06-01'), max: dayNumber('2031-06-01') })
+    .map(dateOfDay);
+  const count = fc.integer({ min: -40, max: 40 });
+  const unit = fc.constantFrom('working-days', 'days', 'months', 'years');
+
+  it('ends on a working day, and later for a later start', () => {
+    fc.assert(
+      fc.property(day, day, count, unit, (a, b, n, u) => {
+        const [first, second] = a <= b ? [a, b] : [b, a];
+        const term = { count: n, unit: u, way: 'after' } as const;
+        const end = due(first, term, calendar);
+        return isWorkingDay(calendar, end) && end <= due(second, term, calendar);
+      }),
+    );
+  });
+
+  it('leads back, in working days, to the working day it began on', () => {
+    fc.assert(
+      fc.property(day, count, (each, n) => {
+        const base = workingDayFrom(calendar, each);
+        const there = due(base, { count: n, unit: 'working-days', way: 'after' }, calendar);
+        return due(there, { count: n, unit: 'working-days', way: 'before' }, calendar) === base;
+      }),
+    );
   });
 });
 

@@ -4,12 +4,13 @@ import { Server, ServerCredentials, type MethodDefinition } from '@grpc/grpc-js'
 import { CannotOpen, reasonOf } from '../log/cannot-open';
 import { Commits } from '../log/commits';
 import { EventLog } from '../log/event-log';
+import { LOG_FILE } from '../log/files';
 import { writeFirstEvents } from '../log/first-events';
 import { lockFolder } from '../log/folder-lock';
 import { freeSpaceGuard } from '../log/free-space';
 import { GroupCommit } from '../log/group-commit';
 import { openDatabase } from '../log/schema';
-import { GossipService, ServerFeaturesService, StreamsService } from '../protocol/definitions';
+import { GossipService, ServerFeaturesService, StreamsService } from '../protocol/services';
 import { doorOf } from '../serving/access';
 import { serveAppend } from '../serving/appending';
 import { serveBatchAppend } from '../serving/batch-appending';
@@ -19,8 +20,6 @@ import type { NodeContext } from '../serving/node-context';
 import { OpenCalls } from '../serving/open-calls';
 import { serveRead } from '../serving/serve-read';
 import { defaults, faultsIn, limits, type NodeSettings } from '../settings';
-
-export const LOG_FILE = 'log.db';
 
 /** A node in this thread. */
 export interface ServingNode {

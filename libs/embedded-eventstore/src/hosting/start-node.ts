@@ -60,6 +60,7 @@ class Supervisor implements EventStoreNode {
   start(attempt = 0): Promise<void> {
     const worker = new Worker(new URL('./node.worker.js', import.meta.url), {
       workerData: { ...this.settings, port: this.port },
+      env: process.env,
     });
     this.worker = worker;
 

@@ -8,11 +8,13 @@ const parse = (setting: string | undefined) => {
 };
 
 const crash = parse(process.env.CRASH_AT);
+const exit = parse(process.env.EXIT_AT);
 const failure = parse(process.env.FAIL_AT);
 
-/** Kills the process the nth time it passes the point named by CRASH_AT (`name:nth`). */
+/** The nth time this point is passed, CRASH_AT (`name:nth`) kills the process and EXIT_AT ends this thread alone. */
 export const crashPoint = (name: CrashPoint): void => {
   if (crash?.name === name && ++crash.passed === crash.nth) process.kill(process.pid, 'SIGKILL');
+  if (exit?.name === name && ++exit.passed === exit.nth) process.exit(9);
 };
 
 /** Makes the nth commit fail as a broken disk would, when FAIL_AT says so (`commit:nth`). */

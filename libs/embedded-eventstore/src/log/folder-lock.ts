@@ -21,9 +21,7 @@ export const lockFolder = (folder: string): { release(): void } => {
 const openLock = (folder: string): DatabaseSync => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const lock = new DatabaseSync(join(folder, 'lock.db'), { timeout: 200 });
-    lock.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE');
-    return lock;
+    return new DatabaseSync(join(folder, 'lock.db'), { timeout: 200 });
   } catch (error) {
     throw unusable(folder, error);
   }

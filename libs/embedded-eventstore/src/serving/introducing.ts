@@ -3,13 +3,12 @@ import type { sendUnaryData, ServerUnaryCall } from '@grpc/grpc-js';
 import {
   features,
   gossip,
-  ServerFeaturesService,
   shared,
-  StreamsService,
   type Features,
   type Gossip,
   type Shared,
 } from '../protocol/definitions';
+import { ServerFeaturesService, StreamsService } from '../protocol/services';
 import { SERVER_VERSION } from '../settings';
 
 const supportedMethods = (): Features.SupportedMethods => {

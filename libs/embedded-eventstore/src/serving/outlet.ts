@@ -7,6 +7,7 @@ type Call = ServerWritableStream<unknown, Buffer> | ServerDuplexStream<unknown, 
 export class Outlet {
   private readonly gone = new AbortController();
   private readonly registration: { closed(): void };
+  private draining: Promise<void> | undefined;
 
   constructor(
     private readonly call: Call,
@@ -26,15 +27,8 @@ export class Outlet {
   /** Sends one message; waits only when the receiver is behind. */
   send(message: Buffer): Promise<void> | undefined {
     if (this.signal.aborted || this.call.write(message)) return undefined;
-    return new Promise((resolve) => {
-      const done = () => {
-        this.call.off('drain', done);
-        this.signal.removeEventListener('abort', done);
-        resolve();
-      };
-      this.call.once('drain', done);
-      this.signal.addEventListener('abort', done);
-    });
+    this.draining ??= this.drained();
+    return this.draining;
   }
 
   end(): void {
@@ -47,6 +41,20 @@ export class Outlet {
     if (this.signal.aborted) return;
     this.call.emit('error', status);
     this.leave();
+  }
+
+  /** One wait for all who send at once. */
+  private drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.draining = undefined;
+        this.call.off('drain', done);
+        this.signal.removeEventListener('abort', done);
+        resolve();
+      };
+      this.call.once('drain', done);
+      this.signal.addEventListener('abort', done);
+    });
   }
 
   private leave(): void {

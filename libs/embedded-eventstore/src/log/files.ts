@@ -1,0 +1,2 @@
+/** The file of the log in its folder. */
+export const LOG_FILE = 'log.db';
