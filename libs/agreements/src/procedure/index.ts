@@ -8,5 +8,6 @@ export * from './legal-source';
 export * from './procedure';
 export { refuse as refuseForProcedure } from './procedure.refusals';
 export * from './publish-procedure';
+export * from './shipped/shipped';
 
 export const procedureCommands: readonly AnyCommand[] = [publishProcedure];

@@ -13,7 +13,7 @@ export const BodyRole = z.enum([
   'related-bodies',
   'ministry-of-national-defence',
   'ministry-of-public-security',
-  'ministry-of-finance-and-investment',
+  'ministry-in-charge-of-investment',
   'provincial-police',
   'provincial-military-command',
   'border-guard',
