@@ -11,6 +11,7 @@ export * from './ending/events';
 export * from './events';
 export * from './force-on';
 export * from './in-force/entry';
+export * from './headline';
 export * from './in-force/events';
 export * from './keeping/events';
 export * from './negotiating/agree-text';
