@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@kyket/calendar',
     '@nestjs/common',
     '@nestjs/cqrs',
+    'node:',
   ],
   identity: ['zod', '@kyket/eventing', 'pg', 'node:'],
   projections: [
@@ -33,8 +34,11 @@ const mayImport: Record<string, readonly string[]> = {
     '@kyket/agreements',
     '@kyket/application',
     '@kyket/calendar',
+    '@kyket/notices',
     '@kyket/projections',
+    'node:',
   ],
+  notices: ['nodemailer', '@kyket/eventing', 'node:'],
 };
 
 const root = process.cwd();

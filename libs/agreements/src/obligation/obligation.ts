@@ -1,4 +1,4 @@
-import { idFrom, type Aggregate, type Id, type LocalDate, type Recorded } from '@kyket/eventing';
+import { idFrom, type Aggregate, type Id, type Instant, type LocalDate, type Recorded } from '@kyket/eventing';
 import { obligationEvents, type ObligationEvent } from './events';
 import type { Deadline, MoveCause } from './vocabulary';
 
@@ -8,6 +8,8 @@ export type Obligation = { readonly is: 'none' } | KnownObligation;
 export type KnownObligation = KeptDeadline & ObligationOutcome;
 
 export interface KeptDeadline extends Readonly<Deadline> {
+  /** Nobody is reminded of it before. */
+  readonly openedAt: Instant;
   /** The day the rule gives; `due` is later where an extension was granted. */
   readonly counted: LocalDate;
   readonly moves: readonly {
@@ -37,7 +39,8 @@ export const obligationIdOf = (rule: string, subject: Id, occasion: string): Id 
 const evolve = (state: Obligation, event: Recorded<ObligationEvent>): Obligation => {
   if (event.type === 'ObligationOpened') {
     const { moves = [], acknowledged = [] } = state.is === 'none' ? {} : state;
-    return { ...event.data, counted: event.data.due, moves, acknowledged, is: 'open' };
+    const { recordedAt: openedAt } = event.metadata;
+    return { ...event.data, openedAt, counted: event.data.due, moves, acknowledged, is: 'open' };
   }
   if (state.is === 'none') return state;
 
@@ -82,6 +85,7 @@ const deadlineOf = (state: KnownObligation): KeptDeadline => ({
   due: state.due,
   zone: state.zone,
   calendar: state.calendar,
+  openedAt: state.openedAt,
   counted: state.counted,
   moves: state.moves,
   acknowledged: state.acknowledged,

@@ -1,0 +1,83 @@
+import { reminderIdOf, type KnownObligation } from '@kyket/agreements';
+import { nextWorkingDay, workingDayFrom, type Calendar } from '@kyket/calendar';
+import {
+  dayOf,
+  instantAt,
+  type AnyRule,
+  type Id,
+  type Instant,
+  type LocalDate,
+  type Role,
+  type Zone,
+} from '@kyket/eventing';
+import type { CalendarOf } from './calendars';
+import { stepDays } from './step-days';
+
+/** An office that is told, in the mornings of the place where it is; `for` names what it is told as. */
+export interface Addressee {
+  readonly office: Id;
+  readonly zone: Zone;
+  readonly country: string;
+  readonly for: readonly Role[];
+}
+
+/** One dispatch that lies ahead, or is due: one step of one obligation, to one office. */
+export interface PlannedReminder {
+  readonly reminderId: Id;
+  readonly obligation: Id;
+  readonly step: string;
+  readonly due: LocalDate;
+  readonly office: Id;
+  readonly fireAt: Instant;
+}
+
+const morning = '08:00';
+
+/** When whom to remind of an obligation, as far as `until`; in the order in which it is told. */
+export const plan = (
+  id: Id,
+  obligation: KnownObligation,
+  rule: AnyRule,
+  addressees: readonly Addressee[],
+  calendarOf: CalendarOf,
+  until: Instant,
+): readonly PlannedReminder[] =>
+  addressees.flatMap((addressee) => {
+    const calendar = calendarOf(addressee.country);
+    const days = stepDays(obligation, rule, calendar, dayOf(until, addressee.zone))
+      .filter(({ to }) => to.some((role) => addressee.for.includes(role)))
+      .map(({ step, on }) => ({ step, fireAt: momentOf(on, obligation, addressee, calendar) }))
+      .filter(({ fireAt }) => fireAt <= until);
+
+    return oneEachMorning(days).map(({ step, fireAt }) => ({
+      reminderId: reminderIdOf(id, step, obligation.due, addressee.office),
+      obligation: id,
+      step,
+      due: obligation.due,
+      office: addressee.office,
+      fireAt,
+    }));
+  });
+
+/** Two steps on one morning to one office are one: the later of them says all. */
+const oneEachMorning = <T extends { readonly fireAt: Instant }>(steps: readonly T[]) => [
+  ...new Map(steps.map((step) => [step.fireAt, step])).values(),
+];
+
+/** 08:00 of a step's day; not before the obligation was opened, nor before the day until which it was put off. */
+const momentOf = (
+  day: LocalDate,
+  { openedAt, due, snoozedUntil = day }: KnownObligation,
+  { zone }: Addressee,
+  calendar: Calendar,
+): Instant => {
+  const on = snoozedUntil > day ? workingDayFrom(calendar, snoozedUntil) : day;
+  const at = instantAt(on, morning, zone);
+  if (at >= openedAt) return at;
+
+  const opened = dayOf(openedAt, zone);
+  const today = instantAt(opened, morning, zone);
+  const next =
+    today >= openedAt ? workingDayFrom(calendar, opened) : nextWorkingDay(calendar, opened);
+  return next <= due ? instantAt(next, morning, zone) : openedAt;
+};
