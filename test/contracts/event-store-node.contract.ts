@@ -22,10 +22,9 @@ import {
   type StreamSubscription,
 } from '@eventstore/db-client';
 
-/** A server under test: where it is, and how the test becomes its administrator. */
+/** A server under test, and the way to reach it as its administrator. */
 export interface ServerUnderTest {
   readonly connectionString: string;
-  readonly credentials?: { readonly username: string; readonly password: string };
   stop(): Promise<void>;
 }
 
