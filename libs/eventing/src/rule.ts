@@ -174,3 +174,5 @@ export const overdueTell = (...to: Role[]): Step => ({
   to,
   weekly: true,
 });
+/** This step, and from then on once a week. */
+export const weeklyFrom = (step: Step): Step => ({ ...step, weekly: true });

@@ -1,0 +1,15 @@
+import type { AnyCommand } from '@kyket/eventing';
+import { acknowledgeReminder } from './answering/acknowledge-reminder';
+import { extendDeadline } from './answering/extend-deadline';
+import { snoozeReminder } from './answering/snooze-reminder';
+import { waiveObligation } from './answering/waive-obligation';
+import { keepObligation } from './keeping/keep-obligation';
+
+/** All that can be ordered of a deadline. */
+export const obligationCommands: readonly AnyCommand[] = [
+  keepObligation,
+  waiveObligation,
+  extendDeadline,
+  snoozeReminder,
+  acknowledgeReminder,
+];

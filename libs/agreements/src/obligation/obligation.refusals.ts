@@ -1,0 +1,38 @@
+import { defineRefusals } from '@kyket/eventing';
+
+/** Every reason a deadline can refuse an order. */
+export const refuse = defineRefusals({
+  'no-obligation': {
+    vi: 'Không có thời hạn này.',
+    en: 'There is no such deadline.',
+    ground: 'unknown',
+  },
+  'other-obligation': {
+    vi: 'Mã thời hạn không khớp với quy tắc, hồ sơ và lần áp dụng.',
+    en: 'The id is not that of this rule, record and occasion.',
+  },
+  'not-open': {
+    vi: 'Thời hạn này đã hoàn thành, đã qua, được miễn hoặc không còn áp dụng.',
+    en: 'This deadline is met, missed, waived or no longer applies.',
+  },
+  'set-by-law': {
+    vi: 'Thời hạn do pháp luật quy định nên không gia hạn được. Người có thẩm quyền có thể miễn và nêu lý do.',
+    en: 'The law sets this deadline, so nobody here extends it. The head or the deciding authority may waive it, saying why.',
+  },
+  'cannot-be-late': {
+    vi: 'Việc này không thể làm sau thời hạn nên không gia hạn được.',
+    en: 'What was not done by this day cannot be done later, so it is not extended.',
+  },
+  'consent-missing': {
+    vi: 'Thời hạn do hai phía thỏa thuận: hãy đính kèm văn bản đồng ý của phía bên kia.',
+    en: 'Both sides set this deadline: attach the consent of the other side.',
+  },
+  'not-later': {
+    vi: 'Ngày gia hạn phải sau thời hạn hiện nay ({due}).',
+    en: 'The new day must be later than the one that stands ({due}).',
+  },
+  'snoozed-too-long': {
+    vi: 'Chỉ được tạm hoãn nhắc đến một ngày sau hôm nay và không quá thời hạn ({due}).',
+    en: 'Reminders are snoozed until a day after today, and not past the deadline ({due}).',
+  },
+});

@@ -1,0 +1,11 @@
+import type { AnyCommand } from '@kyket/eventing';
+import { claimReminder } from './claiming/claim-reminder';
+import { recordReminderFailed } from './sending/record-reminder-failed';
+import { recordReminderSent } from './sending/record-reminder-sent';
+
+/** All that can be ordered of a reminder. */
+export const reminderCommands: readonly AnyCommand[] = [
+  claimReminder,
+  recordReminderSent,
+  recordReminderFailed,
+];

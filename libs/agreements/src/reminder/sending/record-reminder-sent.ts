@@ -1,0 +1,19 @@
+import { defineCommand } from '@kyket/eventing';
+import { z } from 'zod';
+import { ReminderSent } from '../events';
+import { reminder } from '../reminder';
+import { claimed } from './claimed';
+
+export const RecordReminderSent = z.strictObject(ReminderSent.data.shape);
+export type RecordReminderSent = z.infer<typeof RecordReminderSent>;
+
+/** One channel has carried it. Told again, it was sent once. */
+export const recordReminderSent = defineCommand('RecordReminderSent', {
+  title: { vi: 'Ghi nhận đã gửi lời nhắc', en: 'Record a reminder as sent' },
+  data: RecordReminderSent,
+  of: reminder,
+  may: ['process-manager'],
+  guard: (state) => void claimed(state),
+  decide: (command, state) =>
+    claimed(state).channels[command.channel]?.is === 'sent' ? [] : [ReminderSent(command)],
+});
