@@ -1,13 +1,13 @@
-import type { AnyAggregate, AnyCommand, DeadlineRule } from '@kyket/eventing';
+import type { AnyAggregate, AnyCommand, AnyRule } from '@kyket/eventing';
 import { agreement, agreementCommands } from './agreement';
 import { authority, authorityCommands } from './authority';
 import { calendar, calendarCommands } from './calendar';
 import { clearance, clearanceCommands } from './clearance';
-import { ledger } from './ledger';
-import { obligation } from './obligation';
+import { ledger, ledgerCommands } from './ledger';
+import { deadlineRules, obligation, obligationCommands } from './obligation';
 import { party, partyCommands } from './party';
 import { procedure, procedureCommands } from './procedure';
-import { reminder } from './reminder';
+import { reminder, reminderCommands } from './reminder';
 import { route, routeCommands } from './route';
 import { talks, talksCommands } from './talks';
 
@@ -30,7 +30,10 @@ export const aggregates: readonly AnyAggregate[] = [
 export const commands: readonly AnyCommand[] = [
   ...agreementCommands,
   ...clearanceCommands,
+  ...ledgerCommands,
   ...talksCommands,
+  ...obligationCommands,
+  ...reminderCommands,
   ...partyCommands,
   ...procedureCommands,
   ...routeCommands,
@@ -39,4 +42,4 @@ export const commands: readonly AnyCommand[] = [
 ];
 
 /** Every deadline there is. */
-export const rules: readonly DeadlineRule[] = [];
+export const rules: readonly AnyRule[] = deadlineRules;

@@ -1,3 +1,11 @@
+export * from './answering/acknowledge-reminder';
+export * from './answering/extend-deadline';
+export * from './answering/snooze-reminder';
+export * from './answering/waive-obligation';
+export * from './commands';
 export * from './events';
+export * from './keeping/keep-obligation';
 export * from './obligation';
+export { refuse as refuseForObligation } from './obligation.refusals';
+export * from './rules';
 export * from './vocabulary';

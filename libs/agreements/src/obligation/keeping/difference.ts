@@ -104,11 +104,7 @@ const sinceMet = (
 };
 
 /** A fact of the time, recorded later, still meets it. A late one does not. */
-const sinceMissed = (
-  state: KnownObligation,
-  expected: KeepObligation,
-  today: LocalDate,
-): Facts => {
+const sinceMissed = (state: KnownObligation, expected: KeepObligation, today: LocalDate): Facts => {
   const { deadline, outcome, because } = expected;
   const moved =
     because === 'correction' && hasOtherInputs(state, deadline)

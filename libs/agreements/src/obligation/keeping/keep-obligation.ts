@@ -7,22 +7,22 @@ import { Deadline } from '../vocabulary';
 import { differenceFrom } from './difference';
 
 /** What a rule says came of it; closed: it expects nothing of the kind any more. */
-export const Outcome = z.discriminatedUnion('is', [
+export const OutcomeExpected = z.discriminatedUnion('is', [
   z.object({ is: z.literal('open') }),
   z.object({ is: z.literal('met'), on: LocalDate, through: Id.optional() }),
   z.object({ is: z.literal('waived'), reason: Reason, on: LocalDate.optional() }),
   z.object({ is: z.literal('closed'), cause: z.string().min(1).max(200) }),
 ]);
-export type Outcome = z.infer<typeof Outcome>;
+export type OutcomeExpected = z.infer<typeof OutcomeExpected>;
 
 export const KeepObligation = z.strictObject({
   deadline: labelled(Deadline, { vi: 'Thời hạn', en: 'Deadline' }),
-  outcome: labelled(Outcome, { vi: 'Kết quả', en: 'Outcome' }),
+  outcome: labelled(OutcomeExpected, { vi: 'Kết quả', en: 'Outcome' }),
   /** Falling due on such a day it is waived. */
-  pauses: labelled(
-    z.array(z.object({ from: LocalDate, to: LocalDate.optional() })).default([]),
-    { vi: 'Thời gian tạm đình chỉ', en: 'Suspensions' },
-  ),
+  pauses: labelled(z.array(z.object({ from: LocalDate, to: LocalDate.optional() })).default([]), {
+    vi: 'Thời gian tạm đình chỉ',
+    en: 'Suspensions',
+  }),
   /** The day the subject's record was begun: nothing is expected of the archive before it. */
   enteredOn: labelled(LocalDate, { vi: 'Ngày vào hồ sơ', en: 'Entered on' }),
   silence: labelled(z.literal('recorded').optional(), {
