@@ -31,6 +31,7 @@ interface Answers {
   readonly standing: Answered<Hash | undefined>;
   readonly required: readonly string[];
   readonly covers: Standing;
+  readonly holdsSeat: boolean;
 }
 
 /** Sends the text that stands to everyone the route asks. Submitted again, earlier opinions may stand where their matter has not changed. */
@@ -56,11 +57,12 @@ export const submitDossier = defineCommand('SubmitDossier', {
     return {
       standing: answered(seen, draft?.hash),
       required: (version?.dossier ?? []).filter(({ required }) => required).map(({ item }) => item),
+      holdsSeat: holders.includes(file.party),
       covers: draft
         ? standing(file, {
             hash: draft.hash,
             articles: draft.articles,
-            party: holders.includes(file.party) ? file.party : '',
+            party: file.party,
             day: dayAsked(circumstances),
           })
         : 'not-cleared',
@@ -68,9 +70,10 @@ export const submitDossier = defineCommand('SubmitDossier', {
   },
   decide: ({ hash, papers, asks }, state, circumstances) => {
     const file = opened(state);
-    const { standing: stands, required, covers } = circumstances.answers;
+    const { standing: stands, required, covers, holdsSeat } = circumstances.answers;
     wholeDay(circumstances);
 
+    if (!holdsSeat) throw refuse('holds-no-seat');
     if (stands.said === undefined) throw refuse('no-text');
     if (stands.said !== hash) throw refuse('text-has-changed', { hash: stands.said });
     if (file.is === 'cleared' && covers !== 'stale') throw refuse('clearance-still-covers');
