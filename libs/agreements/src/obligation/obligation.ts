@@ -1,4 +1,11 @@
-import { idFrom, type Aggregate, type Id, type Instant, type LocalDate, type Recorded } from '@kyket/eventing';
+import {
+  idFrom,
+  type Aggregate,
+  type Id,
+  type Instant,
+  type LocalDate,
+  type Recorded,
+} from '@kyket/eventing';
 import { obligationEvents, type ObligationEvent } from './events';
 import type { Deadline, MoveCause } from './vocabulary';
 
