@@ -14,3 +14,15 @@ export interface Letter {
 export abstract class Post {
   abstract send(letter: Letter): Promise<void>;
 }
+
+/** A letter did not go out. The reason stands in the record, so it is a word and never an address. */
+export class NotDelivered extends Error {
+  override readonly name = 'NotDelivered';
+
+  constructor(
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`The letter was not delivered: ${reason}`, options);
+  }
+}
