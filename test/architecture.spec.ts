@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 
 /** The walls of the house. A library imports what is listed here, and nothing else. */
 const mayImport: Record<string, readonly string[]> = {
@@ -78,8 +79,7 @@ function sourcesOf(folder: string): string[] {
 }
 
 function specifiersIn(source: string): string[] {
-  const found = source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
-  return [...found].map(([, specifier]) => specifier ?? '');
+  return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
 /** The packages a file imports: `@nestjs/common` for `@nestjs/common/interfaces`. */

@@ -1,8 +1,11 @@
 import {
   Clock,
   dayOf,
+  earliestOf,
+  earliestPosition,
   decideWith,
   EventLog,
+  fold,
   idFrom,
   onDay,
   positionText,
@@ -24,7 +27,14 @@ import {
   type Seen,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
-import { KeyReused, StaleRevision, type Cause, type Order, type Receipt } from './order';
+import {
+  KeyReused,
+  MatchMissing,
+  StaleRevision,
+  type Cause,
+  type Order,
+  type Receipt,
+} from './order';
 import { Policy } from './policy';
 import { Records } from './records';
 
@@ -62,14 +72,20 @@ export class Decisions {
     const earlier = record.facts.filter(({ metadata }) => metadata.commandId === cause.commandId);
     if (earlier.length > 0) return receiptAgain(id, earlier, cause);
 
-    await this.policy.allow(command, order, record);
+    const isFounded = record.revision >= 0 || command.founds !== true;
+    if (isFounded) await this.policy.allow(command, order, record);
+    if (order.mustMatch && ifMatch === undefined && record.revision >= 0) throw new MatchMissing();
     if (ifMatch !== undefined && ifMatch !== record.revision)
       throw await this.stale(command.of, order, ifMatch);
 
     const events = await this.decided(command, order, record);
     if (events.length === 0) return { id, revision: record.revision, events: [], replayed: false };
 
-    return this.append(command.of, order, record, events);
+    const news = this.toStore(command.of, events, cause, record.facts.at(-1));
+    // A record that is only now founded is looked at as it will be: nobody founds what it could not see.
+    if (!isFounded)
+      await this.policy.allow(command, order, { state: foldedWith(command.of, order, news) });
+    return this.append(command.of, order, record, news);
   }
 
   /** The facts an order comes to, as the record stands. Nothing is appended. */
@@ -104,25 +120,21 @@ export class Decisions {
 
   private async append(
     aggregate: Aggregate,
-    { id, cause }: Order,
-    record: Seen<unknown>,
-    events: readonly Event[],
+    { id }: Order,
+    { revision: end }: Seen<unknown>,
+    news: readonly NewEvent[],
   ): Promise<Receipt> {
-    const recordedAt = this.momentAfter(record.facts.at(-1));
-    const stored = events.map((event, index) =>
-      toStore(aggregate, event, index, cause, recordedAt),
-    );
     const { revision, position } = await this.log.append(
       streamOf(aggregate, id),
-      stored,
-      record.revision < 0 ? 'no-stream' : record.revision,
+      news,
+      end < 0 ? 'no-stream' : end,
     );
-    const first = revision - events.length + 1;
+    const first = revision - news.length + 1;
 
     return {
       id,
       revision,
-      events: stored.map((event, index) => ({
+      events: news.map((event, index) => ({
         id: event.id,
         type: event.type,
         revision: first + index,
@@ -130,6 +142,16 @@ export class Decisions {
       position: positionText(position),
       replayed: false,
     };
+  }
+
+  private toStore(
+    aggregate: Aggregate,
+    events: readonly Event[],
+    cause: Cause,
+    last: Recorded | undefined,
+  ): readonly NewEvent[] {
+    const recordedAt = this.momentAfter(last);
+    return events.map((event, index) => toStore(aggregate, event, index, cause, recordedAt));
   }
 
   /** Now, and never before the last fact of the stream. */
@@ -175,6 +197,18 @@ const toStore = (
   return { id: idFrom(cause.commandId, index), type, data, metadata };
 };
 
+/** What an empty record will remember once these are in it. */
+const foldedWith = (aggregate: Aggregate, { id }: Order, news: readonly NewEvent[]): unknown =>
+  fold(
+    aggregate,
+    news.map((event, revision) => ({
+      ...event,
+      stream: streamOf(aggregate, id),
+      revision,
+      position: earliestPosition,
+    })),
+  );
+
 const versionOf = (events: readonly EventDefinition[], type: string): number => {
   const definition = events.find((known) => known.type === type);
   if (definition === undefined) throw new Error(`${type} is not among the events of its aggregate`);
@@ -200,7 +234,8 @@ const dateOf = (date: LocalDate | PartialDate): PartialDate =>
 
 /** An act has been done; what is planned is told by facts of its own. */
 const refuseTheFuture = ({ date, zone }: Occurrence, now: string): void => {
-  if (date.is !== 'day' || date.on <= dayOf(now, zone)) return;
+  const earliest = earliestOf(date);
+  if (earliest === undefined || earliest <= dayOf(now, zone)) return;
   throw new Refusal(
     'day-in-the-future',
     'state',
@@ -208,6 +243,6 @@ const refuseTheFuture = ({ date, zone }: Occurrence, now: string): void => {
       vi: 'Ngày thực hiện không thể ở tương lai. Hãy ghi nhận khi việc đã diễn ra.',
       en: 'The day of an act cannot lie in the future. Record it once it has happened.',
     },
-    { on: date.on },
+    { on: earliest },
   );
 };

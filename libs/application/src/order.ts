@@ -25,6 +25,8 @@ export interface Order<Data = Readonly<Record<string, unknown>>> {
   readonly cause: Cause;
   /** The revision the caller looked at. Named, a conflict is theirs to see; not named, the order is decided anew. */
   readonly ifMatch?: number | undefined;
+  /** A person's order about a record that exists has to name the revision. */
+  readonly mustMatch?: boolean;
 }
 
 /** What came of an order. The same order again gets the same receipt. */
@@ -52,6 +54,11 @@ export class StaleRevision extends Error {
   ) {
     super(`Revision ${current} stands, not ${expected}`);
   }
+}
+
+/** The order had to name the revision it looked at, and did not. */
+export class MatchMissing extends Error {
+  override readonly name = 'MatchMissing';
 }
 
 /** The key of an earlier order came with another content. */

@@ -14,6 +14,7 @@ import {
   type Recorded,
   type Seen,
   type StoredEvent,
+  type Viewpoint,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 
@@ -46,6 +47,31 @@ export class Records {
 
     this.hold(stream, seen);
     return seen;
+  }
+
+  /** A record as seen from a viewpoint; its revision is that of the last fact known there. */
+  async lookFrom<State, E extends Event>(
+    aggregate: Aggregate<State, E>,
+    id: Id,
+    { knownAt, trueOn, upTo }: Viewpoint & { readonly upTo?: number | undefined },
+  ): Promise<Seen<State> & { readonly possible: readonly Recorded[] }> {
+    const whole = await this.look(aggregate, id);
+    if (knownAt === undefined && trueOn === undefined && upTo === undefined)
+      return { ...whole, possible: [] };
+
+    const known = (whole.facts as readonly Recorded<E>[]).filter(
+      ({ revision, metadata }) =>
+        (upTo === undefined || revision <= upTo) &&
+        (knownAt === undefined || metadata.recordedAt <= knownAt),
+    );
+    const { sure, possible } = timeline(known, { trueOn });
+    return {
+      ...whole,
+      revision: known.at(-1)?.revision ?? -1,
+      state: fold(aggregate, sure),
+      facts: known,
+      possible,
+    };
   }
 
   /** Follows the questions of a decision from record to record. */

@@ -76,6 +76,21 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 
 export const yearOf = (day: LocalDate): number => Temporal.PlainDate.from(day).year;
 
+/** The first day that a date can mean; `undefined` where it is open. */
+export const earliestOf = (date: PartialDate): LocalDate | undefined => {
+  switch (date.is) {
+    case 'day':
+      return date.on;
+    case 'month':
+      return `${padded(date.year, 4)}-${padded(date.month, 2)}-01`;
+    case 'year':
+      return `${padded(date.year, 4)}-01-01`;
+    case 'day-of-some-year':
+    case 'unknown':
+      return undefined;
+  }
+};
+
 /** The days that a partial date may mean, none of them later than the day it was `recordedOn`. */
 export const spanOf = (date: PartialDate, recordedOn: LocalDate): Span => {
   if (date.is === 'day') return { earliest: date.on, latest: date.on };

@@ -1,3 +1,4 @@
 export * from './manager';
 export * from './manager-runner';
 export * from './managers';
+export * from './shipped-data';

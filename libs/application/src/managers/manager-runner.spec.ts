@@ -16,7 +16,8 @@ import { z } from 'zod';
 import { Decisions } from '../decisions';
 import { Policy } from '../policy';
 import { Records } from '../records';
-import { defineManager, theHouse, type Manager } from './manager';
+import { theHouse } from '../principal';
+import { defineManager, type Manager } from './manager';
 import { ManagerHeldUp } from './manager-runner';
 import { Managers } from './managers';
 

@@ -17,7 +17,8 @@ import {
 } from '@kyket/eventing';
 import type { Decisions } from '../decisions';
 import type { Records } from '../records';
-import { theHouse, type ManagedOrder, type Manager } from './manager';
+import { theHouse } from '../principal';
+import type { ManagedOrder, Manager } from './manager';
 
 export interface ManagerParts {
   readonly log: EventLog;

@@ -1,17 +1,13 @@
 import {
-  idFrom,
-  type Actor,
   type AnyCommand,
   type Id,
   type Instant,
   type LocalDate,
+  type PartialDate,
   type Role,
   type StoredEvent,
 } from '@kyket/eventing';
 import type { Records } from '../records';
-
-/** Who acts when nobody does: the house itself. */
-export const theHouse: Actor = { personId: idFrom('person', 'kyket'), authentication: 'system' };
 
 /** What a manager wants done because of a fact, or because a day has come. */
 export interface ManagedOrder {
@@ -20,7 +16,7 @@ export interface ManagedOrder {
   readonly data: Readonly<Record<string, unknown>>;
   /** Where the cause does not make the order one of its kind; else it follows from manager, cause, record and command. */
   readonly commandId?: Id;
-  readonly occurredOn?: LocalDate;
+  readonly occurredOn?: LocalDate | PartialDate;
   /** Asked on the chance: whether it is time, only the record knows. Else a refusal stops the manager. */
   readonly mayBeRefused?: true;
 }

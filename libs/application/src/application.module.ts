@@ -1,0 +1,38 @@
+import type { AnyCommand } from '@kyket/eventing';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Choices } from './choices';
+import { Decisions } from './decisions';
+import { handlersOf } from './handlers';
+import { HousePolicy } from './house-policy';
+import { Policy } from './policy';
+import { Principals } from './principals';
+import { CaseFiles } from './reading/case-file';
+import { Histories } from './reading/history';
+import { Records } from './records';
+import { Sight } from './sight';
+
+const desk = [
+  Records,
+  Sight,
+  { provide: Policy, useClass: HousePolicy },
+  Decisions,
+  Choices,
+  Principals,
+  CaseFiles,
+  Histories,
+];
+
+/** The desk where orders are decided. `ports` fill EventLog, Clock, Safe and Directory. */
+@Module({})
+export class ApplicationModule {
+  static of(commands: readonly AnyCommand[], ports: readonly Provider[]): DynamicModule {
+    return {
+      module: ApplicationModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      providers: [...ports, ...desk, ...handlersOf(commands)],
+      exports: [...ports, ...desk, CqrsModule],
+    };
+  }
+}

@@ -1,0 +1,207 @@
+import {
+  agreement,
+  clearance,
+  clearanceIdOf,
+  headline,
+  ledger,
+  obligation,
+  signingOf,
+  talks,
+  inLanguage,
+  type Agreement,
+  type Clearance,
+  type Headline,
+  type Ledger,
+  type Obligation,
+  type OpenAgreement,
+  type Signing,
+  type Talks,
+} from '@kyket/agreements';
+import {
+  Clock,
+  dayOf,
+  type Aggregate,
+  type Event,
+  type Id,
+  type LocalDate,
+  type Seen,
+  type Sentence,
+  type Viewpoint,
+} from '@kyket/eventing';
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '../order';
+import type { Principal } from '../principal';
+import { Records } from '../records';
+import { sidesOf, Sight, type Relation } from '../sight';
+import { Directory } from './directory';
+import { figuresOf, type Figures } from './figures';
+import { NameBook } from './names';
+import { articlesIn, type ArticleInForce } from './articles';
+
+/** From where a case file is looked at: as known at a moment, as true on a day, as it stood at a revision of the agreement. */
+export interface Look extends Viewpoint {
+  readonly atRevision?: number | undefined;
+}
+
+/** A record inside a case file, with the revision that an order about it has to name. */
+export interface Part<State> {
+  readonly id: Id;
+  readonly revision: number;
+  readonly state: State;
+}
+
+/** Everything about one agreement that its reader may see. Folded from streams, so always current. */
+export interface CaseFile {
+  readonly id: Id;
+  readonly revision: number;
+  readonly title: string;
+  readonly status: Headline;
+  readonly day: LocalDate;
+  readonly relation: Exclude<Relation, 'none' | 'anyone'>;
+  readonly agreement: Omit<OpenAgreement, 'drafters'>;
+  readonly signing: Signing;
+  readonly articles: readonly ArticleInForce[];
+  readonly clearances: readonly Part<Clearance>[];
+  readonly ledger: Part<Ledger> & { readonly figures: Readonly<Record<Id, Figures>> };
+  readonly talks: readonly Part<Talks>[];
+  readonly obligations: readonly Part<Obligation>[];
+  /** What may be so on that day and is not sure: facts whose day is only partly known. */
+  readonly possible: readonly { readonly type: string; readonly revision: number }[];
+  /** What every id in it is called, in the reader's language. */
+  readonly names: Readonly<Record<Id, string>>;
+}
+
+@Injectable()
+export class CaseFiles {
+  constructor(
+    private readonly records: Records,
+    private readonly sight: Sight,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws NotFound where the reader may not know of it – or there was nothing yet at that viewpoint. */
+  async read(
+    id: Id,
+    principal: Principal,
+    language: keyof Sentence,
+    look: Look = {},
+  ): Promise<CaseFile> {
+    const relation = await this.sight.of(principal, agreement.name, id);
+    if (relation === 'none' || relation === 'anyone') throw new NotFound();
+
+    const { atRevision, ...viewpoint } = await this.resolved(id, look);
+    const seen = await this.records.lookFrom(agreement, id, { ...viewpoint, upTo: atRevision });
+    if (seen.state.is === 'none') throw new NotFound();
+
+    const day = viewpoint.trueOn ?? dayOf(viewpoint.knownAt ?? this.clock.now(), seen.state.zone);
+    const parts = await this.partsOf(id, seen.state, relation, viewpoint);
+    const book = new NameBook(this.records, this.directory, language, day, viewpoint);
+    await fillBook(book, seen, parts);
+    const { drafters: _, ...shown } = seen.state;
+
+    return {
+      id,
+      revision: seen.revision,
+      title: inLanguage(seen.state.titles, language) ?? '',
+      status: headline(
+        seen.state,
+        relation === 'own-side' ? parts.clearances.map(({ state }) => state) : [],
+        day,
+      ),
+      day,
+      relation,
+      agreement: shown,
+      signing: signingOf(seen.state),
+      articles: articlesIn(seen.state, seen.facts),
+      ...parts,
+      ledger: { ...parts.ledger, figures: figuresOf(parts.ledger.state) },
+      possible: seen.possible.map(({ type, revision }) => ({ type, revision })),
+      names: book.all(),
+    };
+  }
+
+  /** A revision of the agreement is a moment for every other record of the file. */
+  private async resolved(id: Id, { atRevision, ...viewpoint }: Look): Promise<Look> {
+    if (atRevision === undefined) return viewpoint;
+
+    const { facts } = await this.records.look(agreement, id);
+    const fact = facts[atRevision];
+    if (fact === undefined) throw new NotFound();
+    return { ...viewpoint, atRevision, knownAt: fact.metadata.recordedAt };
+  }
+
+  private async partsOf(id: Id, state: OpenAgreement, relation: Relation, viewpoint: Viewpoint) {
+    const own = relation === 'own-side' ? sidesOf(state).own : [];
+    const [clearances, talksIds, obligationIds] = await Promise.all([
+      Promise.all(
+        [...new Set(own)].map((party) => this.part(clearance, clearanceIdOf(id, party), viewpoint)),
+      ),
+      this.directory.talksFoundedBy(id),
+      relation === 'own-side' ? this.directory.obligationsOf(id) : [],
+    ]);
+    const heldTalks = await Promise.all(talksIds.map((each) => this.part(talks, each, viewpoint)));
+    const ofTalks =
+      relation === 'own-side'
+        ? await Promise.all(talksIds.map((each) => this.directory.obligationsOf(each)))
+        : [];
+
+    return {
+      clearances: clearances.filter(({ state: file }) => file.is !== 'none'),
+      ledger: await this.part(ledger, id, viewpoint),
+      talks: heldTalks.filter(({ state: held }) => held.is !== 'none'),
+      obligations: (
+        await Promise.all(
+          [...obligationIds, ...ofTalks.flat()].map((each) =>
+            this.part(obligation, each, viewpoint),
+          ),
+        )
+      ).filter(({ state: deadline }) => deadline.is !== 'none'),
+    };
+  }
+
+  private async part<State, E extends Event>(
+    aggregate: Aggregate<State, E>,
+    id: Id,
+    viewpoint: Viewpoint,
+  ): Promise<Part<State>> {
+    const { revision, state } = await this.records.lookFrom(aggregate, id, viewpoint);
+    return { id, revision, state };
+  }
+}
+
+/** Learns the names of whoever and whatever the file speaks of. */
+const fillBook = async (
+  book: NameBook,
+  { state, facts }: Seen<Agreement>,
+  {
+    clearances,
+    ledger: { state: lines },
+  }: { readonly clearances: readonly Part<Clearance>[]; readonly ledger: Part<Ledger> },
+): Promise<void> => {
+  if (state.is === 'none') return;
+
+  for (const [seat, { holders }] of Object.entries(state.seats)) {
+    for (const { party } of holders) book.set(seat, await book.party(party));
+  }
+  for (const { state: file } of clearances) {
+    if (file.is === 'none') continue;
+    for (const body of [
+      ...file.route.flatMap(({ asked }) => asked),
+      ...Object.values(file.escalations).map(({ to }) => to),
+    ])
+      await book.party(body);
+  }
+  if (lines.is === 'open') {
+    for (const [line, { title, provider, beneficiaries }] of Object.entries(lines.lines)) {
+      book.set(line, inLanguage(title, book.language) ?? '');
+      for (const party of [provider, ...beneficiaries]) await book.party(party);
+    }
+  }
+  for (const { number, id } of articlesIn(state, facts))
+    book.set(id, `${article[book.language]} ${number}`);
+  for (const person of new Set(facts.map(({ metadata }) => metadata.actor.personId)))
+    await book.person(person);
+};
+
+const article = { vi: 'Điều', en: 'Article' };

@@ -1,0 +1,16 @@
+import type { Id } from '@kyket/eventing';
+
+/** What no stream tells by itself: people's names, which lie in the safe, and which records belong together. */
+export abstract class Directory {
+  /** As the person is called; nothing for a person unknown or erased. */
+  abstract personName(person: Id): Promise<string | undefined>;
+
+  /** The talks that an agreement founded. */
+  abstract talksFoundedBy(agreement: Id): Promise<readonly Id[]>;
+
+  /** The deadlines of a record. */
+  abstract obligationsOf(subject: Id): Promise<readonly Id[]>;
+
+  /** The reminders that were sent, or tried, for a deadline. */
+  abstract remindersOf(obligation: Id): Promise<readonly Id[]>;
+}

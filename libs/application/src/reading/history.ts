@@ -1,0 +1,155 @@
+import { agreement, aggregates, clearance, ledger, obligation, talks } from '@kyket/agreements';
+import {
+  comparePositions,
+  partsOf,
+  type AnyAggregate,
+  type EventDefinition,
+  type Evidence,
+  type Id,
+  type LocalDate,
+  type Occurrence,
+  type Recorded,
+  type Sentence,
+} from '@kyket/eventing';
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../principal';
+import { Records } from '../records';
+import { CaseFiles, type CaseFile, type Look } from './case-file';
+import { Directory } from './directory';
+import { NameBook } from './names';
+import { sentenceOf } from './sentences';
+
+/** One step of an agreement's life, as a person reads it; with what an auditor needs beneath. */
+export interface Entry {
+  readonly id: string;
+  readonly aggregate: string;
+  readonly record: Id;
+  readonly revision: number;
+  readonly type: string;
+  readonly sentence: string;
+  readonly occurredOn: Occurrence;
+  readonly effectiveFrom?: LocalDate | undefined;
+  readonly recordedAt: string;
+  readonly by: {
+    readonly person: string;
+    readonly organisation?: string;
+    readonly onBehalfOf?: string;
+  };
+  readonly evidence: readonly Evidence[];
+  readonly data: unknown;
+}
+
+/** The facts of a case file in the order they were recorded, each as a sentence. */
+@Injectable()
+export class Histories {
+  constructor(
+    private readonly cases: CaseFiles,
+    private readonly records: Records,
+    private readonly directory: Directory,
+  ) {}
+
+  async read(
+    id: Id,
+    principal: Principal,
+    language: keyof Sentence,
+    look: Look = {},
+  ): Promise<readonly Entry[]> {
+    const file = await this.cases.read(id, principal, language, look);
+    const book = new NameBook(this.records, this.directory, language, file.day, look);
+    for (const [each, name] of Object.entries(file.names)) book.set(each, name);
+
+    const facts = (
+      await Promise.all(streamsOf(file).map((part) => this.factsOf(part, look)))
+    ).flat();
+    facts.sort((a, b) => comparePositions(a.position, b.position));
+    const entries: Entry[] = [];
+    for (const fact of facts) entries.push(await this.entry(fact, book, file.relation));
+    return entries;
+  }
+
+  private async factsOf({ of, id }: Stream, look: Look): Promise<readonly Recorded[]> {
+    const upTo = of.name === agreement.name ? look.atRevision : undefined;
+    const { facts } = await this.records.lookFrom(of as Parameters<Records['look']>[0], id, {
+      knownAt: look.knownAt,
+      upTo,
+    });
+    return facts;
+  }
+
+  private async entry(
+    fact: Recorded,
+    book: NameBook,
+    relation: CaseFile['relation'],
+  ): Promise<Entry> {
+    const { name, id } = partsOf(fact.stream);
+    const definition = definitionOf(name, fact.type);
+    const data = relation === 'own-side' ? fact.data : without(fact.data, definition.ownSide);
+    const { actor, occurredOn, effectiveFrom, recordedAt, evidence } = fact.metadata;
+    await learnFrom(data, book);
+
+    return {
+      id: fact.id,
+      aggregate: name,
+      record: id,
+      revision: fact.revision,
+      type: fact.type,
+      sentence: sentenceOf(definition, { ...fact, data }, book),
+      occurredOn,
+      effectiveFrom,
+      recordedAt,
+      by: {
+        person: await book.person(actor.personId),
+        ...(actor.organisation && { organisation: await book.party(actor.organisation) }),
+        ...(actor.onBehalfOf && { onBehalfOf: await book.person(actor.onBehalfOf) }),
+      },
+      evidence: relation === 'own-side' ? evidence : [],
+      data,
+    };
+  }
+}
+
+interface Stream {
+  readonly of: AnyAggregate;
+  readonly id: Id;
+}
+
+const streamsOf = (file: CaseFile): readonly Stream[] => [
+  { of: agreement, id: file.id },
+  { of: ledger, id: file.id },
+  ...file.clearances.map(({ id }) => ({ of: clearance, id })),
+  ...file.talks.map(({ id }) => ({ of: talks, id })),
+  ...file.obligations.map(({ id }) => ({ of: obligation, id })),
+];
+
+const definitionOf = (aggregate: string, type: string): EventDefinition => {
+  const found = aggregates
+    .find(({ name }) => name === aggregate)
+    ?.events.find((each) => each.type === type);
+  if (found === undefined) throw new Error(`Nothing is known of ${type} in ${aggregate}`);
+  return found;
+};
+
+const without = (data: unknown, fields: readonly string[]): unknown =>
+  Object.fromEntries(Object.entries(data as object).filter(([name]) => !fields.includes(name)));
+
+/** A fact may name a body, a person, or a thing with a title of its own that the file has not spoken of yet. */
+const learnFrom = async (data: unknown, book: NameBook): Promise<void> => {
+  for (const [field, value] of Object.entries(data as object) as [string, unknown][]) {
+    if (typeof value !== 'string' || book.get(value) !== undefined) continue;
+    if (partyFields.has(field)) await book.party(value);
+    if (personFields.has(field)) await book.person(value);
+  }
+};
+
+const partyFields = new Set([
+  'party',
+  'body',
+  'to',
+  'from',
+  'provider',
+  'beneficiary',
+  'host',
+  'by',
+  'owner',
+]);
+const personFields = new Set(['person', 'personId', 'signer', 'claimant']);

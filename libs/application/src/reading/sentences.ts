@@ -1,0 +1,85 @@
+import type { EventDefinition, Id, Recorded, Sentence } from '@kyket/eventing';
+import { words } from './words';
+import type { NameBook } from './names';
+
+/** A fact as a sentence, in the reader's language: no code and no id is left in it. */
+export const sentenceOf = (
+  definition: EventDefinition,
+  { data }: Recorded,
+  book: NameBook,
+): string =>
+  definition.says[book.language].replaceAll(/\{([\w.]+)\}/g, (_, path: string) =>
+    said(at(data, path), book),
+  );
+
+const at = (data: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), data);
+
+/** A value in words. */
+export const said = (value: unknown, book: NameBook): string => {
+  if (value === undefined || value === null || value === '') return '—';
+  if (typeof value === 'string') return saidText(value, book);
+  if (typeof value === 'number') return value.toLocaleString(book.language);
+  if (typeof value === 'boolean') return yesNo[book.language][value ? 'yes' : 'no'];
+  if (Array.isArray(value)) return value.map((each) => said(each, book)).join(', ') || '—';
+  return isObject(value) ? saidObject(value, book) : '—';
+};
+
+const yesNo = { vi: { yes: 'có', no: 'không' }, en: { yes: 'yes', no: 'no' } };
+
+const saidText = (text: string, book: NameBook): string => {
+  if (isId(text)) return book.get(text) ?? '—';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayInWords(text, book.language);
+  return words[text]?.[book.language] ?? text;
+};
+
+const saidObject = (value: Record<string, unknown>, book: NameBook): string => {
+  if ('certainty' in value && 'value' in value) return said(value['value'], book);
+  if ('is' in value) return saidChoice(value, book);
+  const text =
+    value[book.language] ??
+    value['vi'] ??
+    value['en'] ??
+    value['label'] ??
+    value['lo'] ??
+    value['zh'];
+  return typeof text === 'string'
+    ? text
+    : Object.values(value)
+        .filter((each) => typeof each !== 'object')
+        .map((each) => said(each, book))
+        .join(' · ');
+};
+
+/** One of several shapes, told apart by what it `is`: a partial date, a basis of counting, a scope. */
+const saidChoice = ({ is, ...rest }: Record<string, unknown>, book: NameBook): string => {
+  const of = book.language === 'vi' ? 'năm' : 'year';
+  switch (is) {
+    case 'day':
+      return said(rest['on'], book);
+    case 'month':
+      return `${two(rest['month'])}/${String(rest['year'])}`;
+    case 'year':
+      return `${of} ${String(rest['year'])}`;
+    case 'day-of-some-year':
+      return `${two(rest['day'])}/${two(rest['month'])}`;
+    default: {
+      const details = Object.values(rest)
+        .filter((each) => each !== undefined)
+        .map((each) => said(each, book));
+      return [said(is, book), ...details].join(' ');
+    }
+  }
+};
+
+const two = (value: unknown): string => String(value).padStart(2, '0');
+
+/** dd/MM/yyyy, as both offices write it. */
+export const dayInWords = (day: string, _language: keyof Sentence): string =>
+  day.split('-').reverse().join('/');
+
+const isId = (text: string): text is Id =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,144 @@
+import {
+  agreement,
+  clearance,
+  clearanceIdOf,
+  obligation,
+  party,
+  rules,
+  talks,
+  type Agreement,
+  type Clearance,
+  type OpenAgreement,
+} from '@kyket/agreements';
+import type { Id } from '@kyket/eventing';
+import { Injectable } from '@nestjs/common';
+import type { Principal } from './principal';
+import { Records } from './records';
+
+/** How somebody stands to a record. `own-side`: theirs to work on. `other-side`: they sit across the table. */
+export type Relation = 'own-side' | 'other-side' | 'anyone' | 'none';
+
+/** Who may know of what. Our side is the lead seat's: its organisations, the bodies above them, and those a clearance asks. */
+@Injectable()
+export class Sight {
+  constructor(private readonly records: Records) {}
+
+  /** `state` stands in for what is on record, for a record about to be founded. */
+  async of(principal: Principal, aggregate: string, id: Id, state?: unknown): Promise<Relation> {
+    if (principal.roles.includes('clock') || principal.roles.includes('process-manager'))
+      return 'own-side';
+    const seen = await this.relation(principal.organisation, aggregate, id, state);
+    return seen === 'none' && principal.roles.includes('auditor') ? 'own-side' : seen;
+  }
+
+  private async relation(
+    organisation: Id | undefined,
+    aggregate: string,
+    id: Id,
+    state: unknown,
+  ): Promise<Relation> {
+    switch (aggregate) {
+      case 'agreement':
+        return this.ofAgreement(
+          organisation,
+          id,
+          (state as Agreement | undefined) ?? (await this.records.look(agreement, id)).state,
+        );
+      case 'ledger':
+        return this.ofAgreement(organisation, id, (await this.records.look(agreement, id)).state);
+      case 'clearance':
+        return this.ofClearance(
+          organisation,
+          (state as Clearance | undefined) ?? (await this.records.look(clearance, id)).state,
+        );
+      case 'talks': {
+        const held =
+          (state as typeof talks.initial | undefined) ?? (await this.records.look(talks, id)).state;
+        if (held.is === 'none') return 'none';
+        return organisation !== undefined && held.sides.includes(organisation)
+          ? 'own-side'
+          : this.throughFounder(organisation, held.foundedBy);
+      }
+      case 'obligation': {
+        const { state: deadline } = await this.records.look(obligation, id);
+        const rule =
+          deadline.is === 'none' ? undefined : rules.find(({ name }) => name === deadline.rule);
+        return rule && deadline.is !== 'none'
+          ? this.relation(organisation, rule.of.name, deadline.subject, undefined)
+          : 'none';
+      }
+      case 'party':
+      case 'procedure':
+      case 'route':
+      case 'calendar':
+      case 'authority':
+        return 'anyone';
+      default:
+        return 'none';
+    }
+  }
+
+  private async throughFounder(
+    organisation: Id | undefined,
+    founder: Id | undefined,
+  ): Promise<Relation> {
+    return founder === undefined
+      ? 'none'
+      : this.ofAgreement(
+          organisation,
+          founder,
+          (await this.records.look(agreement, founder)).state,
+        );
+  }
+
+  private async ofAgreement(
+    organisation: Id | undefined,
+    id: Id,
+    state: Agreement,
+  ): Promise<Relation> {
+    if (state.is === 'none' || organisation === undefined) return 'none';
+    const { own, other } = sidesOf(state);
+    if (own.includes(organisation)) return 'own-side';
+    if (other.includes(organisation)) return 'other-side';
+
+    for (const holder of own) {
+      if (await this.isAbove(organisation, holder)) return 'own-side';
+      const { state: file } = await this.records.look(clearance, clearanceIdOf(id, holder));
+      if (bodiesOf(file).includes(organisation)) return 'own-side';
+    }
+    return 'none';
+  }
+
+  private async ofClearance(organisation: Id | undefined, file: Clearance): Promise<Relation> {
+    if (file.is === 'none' || organisation === undefined) return 'none';
+    const isTheirs = file.party === organisation || bodiesOf(file).includes(organisation);
+    return isTheirs || (await this.isAbove(organisation, file.party)) ? 'own-side' : 'none';
+  }
+
+  private async isAbove(organisation: Id, holder: Id): Promise<boolean> {
+    const { state } = await this.records.look(party, holder);
+    return state.is === 'known' && state.under === organisation;
+  }
+}
+
+/** The organisations of each side, all that ever held a seat: who signed may still read what it signed. */
+export const sidesOf = ({
+  seats,
+  leadSeat,
+}: OpenAgreement): { readonly own: readonly Id[]; readonly other: readonly Id[] } => {
+  const ours = leadSeat === undefined ? undefined : seats[leadSeat]?.side;
+  const holders = (isOurs: boolean) =>
+    Object.values(seats)
+      .filter(({ side }) => (side === ours) === isOurs)
+      .flatMap((seat) => seat.holders.map((holder) => holder.party));
+  return { own: holders(true), other: holders(false) };
+};
+
+/** Whom a clearance asks, and whom it was escalated to. */
+export const bodiesOf = (file: Clearance): readonly Id[] =>
+  file.is === 'none'
+    ? []
+    : [
+        ...file.route.flatMap(({ asked }) => asked),
+        ...Object.values(file.escalations).map(({ to }) => to),
+      ];
