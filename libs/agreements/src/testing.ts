@@ -1,4 +1,4 @@
-import { idFrom, told, type Actor, type Id } from '@kyket/eventing';
+import { idFrom, told, type Actor, type Hash, type Id, type Told } from '@kyket/eventing';
 import {
   AgreementProposed,
   DraftSent,
@@ -10,7 +10,8 @@ import {
   TextsCollated,
   type Clauses,
 } from './agreement';
-import { HolderAppointed, OfficeEstablished, PartyRegistered } from './party';
+import { ClearanceGranted, clearanceIdOf, ClearanceOpened, type ClearanceEvent } from './clearance';
+import { HolderAppointed, OfficeEstablished, PartyRegistered, type PartyEvent } from './party';
 
 /** People, offices, parties and agreements that every spec knows by name. */
 
@@ -175,7 +176,7 @@ export const luangPrabangSigned = SignatureAffixed({
 });
 
 /** The department as the register knows it: its director may sign. */
-export const dienBienKnown = [
+export const dienBienKnown: readonly Told<PartyEvent>[] = [
   told(
     PartyRegistered({
       level: 'department',
@@ -219,7 +220,7 @@ export const dienBienKnown = [
   ),
 ];
 
-export const luangPrabangKnown = [
+export const luangPrabangKnown: readonly Told<PartyEvent>[] = [
   told(
     PartyRegistered({
       level: 'department',
@@ -230,3 +231,58 @@ export const luangPrabangKnown = [
     { on: '2004-01-01' },
   ),
 ];
+
+const procedureOfDepartments = idFrom('procedure', 'decree-64-2021-departments');
+const said = <S>(of: S) => ({ stream: 'elsewhere', revision: 0, said: of });
+
+const clearanceOpened = ClearanceOpened({
+  agreement: dienBienLuangPrabang.id,
+  party: parties.soGddtDienBien,
+  zone: hanoi,
+  touches: [],
+  procedure: { id: procedureOfDepartments, version: 1 },
+  practice: 'recorded',
+  route: [
+    {
+      id: 'decide',
+      kind: 'decide',
+      asked: [parties.ubndDienBien],
+      quorum: 1,
+      after: [],
+      workingDays: { value: 7, certainty: 'inferred' },
+    },
+  ],
+  answers: {
+    procedure: said({ version: 1, source: '64/2021/NĐ-CP' }),
+    party: said({ level: 'department', country: 'VN' }),
+    agreement: said({ kind: 'mou', countries: ['VN', 'LA'] }),
+  },
+});
+
+/** The chairman has cleared a text. */
+export const cleared = (
+  hash: Hash,
+  more: { validUntil?: string; conditions?: { conditionId: Id; text: string }[] } = {},
+): readonly Told<ClearanceEvent>[] => [
+  told(clearanceOpened, { on: '2023-11-01' }),
+  told(
+    ClearanceGranted({
+      round: 1,
+      hash,
+      latitude: 'Câu chữ và số lượng trong phạm vi Đề án',
+      conditions: [],
+      document: '2215/QĐ-UBND',
+      body: parties.ubndDienBien,
+      office: offices.chuTichUbndDienBien,
+      answers: {
+        competent: said({ office: offices.chuTichUbndDienBien, person: persons.chairman }),
+        drafters: said({ drafters: [] }),
+      },
+      ...more,
+    }),
+    { on: '2023-12-10' },
+  ),
+];
+
+/** The clearance of Điện Biên for this memorandum. */
+export const dienBienClearance = clearanceIdOf(dienBienLuangPrabang.id, parties.soGddtDienBien);

@@ -399,6 +399,10 @@ export const refuse = defineRefusals({
   },
 
   // Legacy and keeping
+  'clauses-needed': {
+    vi: 'Khi nhập toàn văn, cần nêu điều khoản thi hành: hiệu lực và thời hạn.',
+    en: 'With the text its clauses are needed: entry into force and duration.',
+  },
   'not-from-the-archive': {
     vi: 'Chỉ dùng cho văn bản được cập nhật từ hồ sơ cũ.',
     en: 'This is for agreements registered from the archive only.',

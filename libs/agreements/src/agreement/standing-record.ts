@@ -1,4 +1,4 @@
-import { dayOf, type Circumstances, type Id, type LocalDate } from '@kyket/eventing';
+import { dayOf, spanOf, type Circumstances, type Id, type LocalDate } from '@kyket/eventing';
 import { refuse } from './agreement.refusals';
 import { seatHolderOn } from './signature';
 import type { Agreement, OpenAgreement, Seat } from './state';
@@ -32,6 +32,13 @@ export const dayOfAct = ({ occurredOn: { date, zone }, now }: Told): LocalDate =
   if (date.is !== 'day') throw refuse('day-must-be-known');
   if (date.on > dayOf(now, zone)) throw refuse('not-in-the-future', { day: date.on });
   return date.on;
+};
+
+/** The latest day a partly known act can have been on; none of the days it can mean may lie ahead. */
+export const dayAtLatest = ({ occurredOn: { date, zone }, now }: Told): LocalDate => {
+  const { earliest, latest } = spanOf(date, dayOf(now, zone));
+  if ((earliest ?? latest) > dayOf(now, zone)) throw refuse('not-in-the-future');
+  return latest;
 };
 
 /** The day it is here or where the act was done, whichever is further on. */

@@ -109,7 +109,7 @@ const powerOf = (
 const faultOfPower = (power: Power): Fault | undefined =>
   power === 'office' || power === 'authorisation' ? undefined : power;
 
-const faultOfClearance: Readonly<Record<Standing, Fault | undefined>> = {
+export const faultOfClearance: Readonly<Record<Standing, Fault | undefined>> = {
   covers: undefined,
   'not-needed': undefined,
   'not-recorded': undefined,

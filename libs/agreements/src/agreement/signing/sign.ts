@@ -36,7 +36,7 @@ const signerOf = ({ medium, signer }: Signing, { actor }: Told): Id | undefined 
   medium === 'electronic' ? actor.personId : signer;
 
 /** Who signs electronically is a signatory; a paper is recorded by someone else, with its scan. */
-const mayBeRecorded = (command: Signing, told: Told, found: Found | undefined): void => {
+export const mayBeRecorded = (command: Signing, told: Told, found: Found | undefined): void => {
   if (command.medium === 'electronic') {
     if (!told.roles.includes('signatory')) throw refuse('not-a-signatory');
     return;

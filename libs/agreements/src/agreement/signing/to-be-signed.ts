@@ -13,11 +13,16 @@ export const textToSign = (state: Agreement): { open: OpenAgreement; draft: Draf
   return { open, draft: open.text.draft };
 };
 
-/** The seat, if it is its turn. A signature under an earlier draft leaves it open. */
-export const seatToSign = (open: OpenAgreement, id: Id): Seat => {
+/** A seat that has neither signed nor declined. A signature under an earlier draft leaves it open. */
+export const openSeat = (open: OpenAgreement, id: Id): Seat => {
   const seat = seatOf(open, id);
   if (!isOpen(open, seat)) throw refuse('seat-not-open', { seat: id });
+  return seat;
+};
 
+/** The seat, if it is its turn. */
+export const seatToSign = (open: OpenAgreement, id: Id): Seat => {
+  const seat = openSeat(open, id);
   const waiting = Object.entries(open.seats).find(
     ([, other]) =>
       other.withdrewOn === undefined &&

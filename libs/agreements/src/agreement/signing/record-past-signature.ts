@@ -1,0 +1,62 @@
+import { defineCommand, Id, labelled } from '@kyket/eventing';
+import { z } from 'zod';
+import { agreement } from '../agreement';
+import { refuse } from '../agreement.refusals';
+import { withSignature } from '../signature';
+import { hashThatStands } from '../signing-of';
+import { dayAtLatest, dayReached, evidenceIn, opened } from '../standing-record';
+import type { Agreement } from '../state';
+import { completing } from './completing';
+import { SignatureAffixed } from './events';
+import { openSeat } from './to-be-signed';
+
+export const RecordPastSignature = z.strictObject({
+  seat: labelled(Id, { vi: 'Vị trí ký', en: 'Seat', refers: 'seat' }),
+  certainty: labelled(z.enum(['stated', 'claimed']).default('stated'), {
+    vi: 'Nguồn nêu rõ hay chỉ suy đoán',
+    en: 'Stated by the source, or claimed',
+  }),
+  office: labelled(Id.optional(), { vi: 'Chức danh', en: 'Office', refers: 'office' }),
+  signer: labelled(Id.optional(), { vi: 'Người ký', en: 'Signer', refers: 'person' }),
+  venue: labelled(z.string().trim().min(1).max(300).optional(), { vi: 'Điểm cầu', en: 'Venue' }),
+});
+export type RecordPastSignature = z.infer<typeof RecordPastSignature>;
+
+const fromTheArchive = (state: Agreement) => {
+  const open = opened(state);
+  if (open.origin !== 'legacy') throw refuse('not-from-the-archive');
+  return open;
+};
+
+/** A signature of long ago. Who allowed it is not on record, and it says so. */
+export const recordPastSignature = defineCommand('RecordPastSignature', {
+  title: { vi: 'Ghi nhận chữ ký cũ', en: 'Record a past signature' },
+  data: RecordPastSignature,
+  of: agreement,
+  may: ['archivist'],
+
+  guard: (state) => void fromTheArchive(state),
+
+  decide: (command, state, circumstances) => {
+    const open = fromTheArchive(state);
+    const { seat: id, certainty } = command;
+    const { occurredOn } = circumstances;
+
+    evidenceIn(circumstances);
+    dayAtLatest(circumstances);
+    const { checked } = openSeat(open, id);
+
+    const hash = hashThatStands(open.text) ?? 'not-held';
+    const signature = { is: 'signed', hash, on: occurredOn.date, zone: occurredOn.zone } as const;
+    const seats = withSignature(open.seats, id, { ...signature, certainty });
+    return [
+      SignatureAffixed({
+        ...command,
+        hash,
+        medium: 'not-stated',
+        ...(checked && { authority: 'not-recorded' as const }),
+      }),
+      ...completing({ ...open, seats }, dayReached(circumstances)),
+    ];
+  },
+});
