@@ -1,28 +1,49 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { startNode } from '@kyket/embedded-eventstore';
+import fc from 'fast-check';
+import { runAgainstModel, steps } from '../embedded-eventstore/model-run';
+import { newFolder } from '../parts/folder';
 import { record } from '../reliability/record';
 import { runEventStoreFaults } from './eventstore';
 
+const seedOf = (): number => Number(process.env.SEED ?? Date.now() % 1e9);
+
+const eventStoreDeaths = async (isQuick: boolean): Promise<object> => {
+  const deaths = isQuick ? 50 : 1_000;
+  const onProgress = (done: number) => done % 25 === 0 && console.error(`${done} of ${deaths}`);
+  return runEventStoreFaults({ deaths, writers: 16, seed: seedOf(), onProgress });
+};
+
+const eventStoreModel = async (isQuick: boolean): Promise<object> => {
+  const runs = isQuick ? 500 : 5_000;
+  const seed = seedOf();
+  const folder = newFolder('model');
+  const node = await startNode({ dataFolder: folder.path, port: 0 });
+  const clients = [1, 2, 3].map(() => EventStoreDBClient.connectionString(node.connectionString));
+  const property = fc.asyncProperty(steps, (planned) => runAgainstModel(clients, planned));
+  const { numRuns, failed, counterexample } = await fc.check(property, { numRuns: runs, seed });
+
+  for (const client of clients) await client.dispose();
+  await node.stop();
+  folder.remove();
+  return { modelRuns: numRuns, seed, disagreements: failed ? 1 : 0, counterexample };
+};
+
 /** `npm run faults -- [name] [--quick]`: every harness by its name; a row for each run. */
-const harnesses: Record<string, (isQuick: boolean) => Promise<readonly object[]>> = {
-  eventstore: async (isQuick) => {
-    const deaths = isQuick ? 50 : 1_000;
-    const seed = Number(process.env.SEED ?? Date.now() % 1e9);
-    const report = await runEventStoreFaults({
-      deaths,
-      writers: 16,
-      seed,
-      onProgress: (done) => done % 25 === 0 && console.error(`${done} of ${deaths}`),
-    });
-    return [report];
-  },
+const harnesses: Record<string, (isQuick: boolean) => Promise<object>> = {
+  eventstore: eventStoreDeaths,
+  'eventstore-model': eventStoreModel,
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isQuick = process.argv.includes('--quick');
+const isWanted = (name: string) =>
+  names.length === 0 || names.some((wanted) => name === wanted || name.startsWith(`${wanted}-`));
 
 for (const [name, run] of Object.entries(harnesses)) {
-  if (names.length > 0 && !names.includes(name)) continue;
-  const rows = await run(isQuick);
-  for (const row of rows) console.log(JSON.stringify(row));
-  if (!isQuick) record({ name: `faults-${name}`, title: `Faults: ${name}`, rows });
+  if (!isWanted(name)) continue;
+  const found = await run(isQuick);
+  console.log(JSON.stringify(found));
+  if (!isQuick) record({ name: `faults-${name}`, title: `Faults: ${name}`, rows: [found] });
 }
 process.exit(0);
