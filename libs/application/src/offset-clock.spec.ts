@@ -32,4 +32,22 @@ describe('The one clock', () => {
 
     expect(clock.now()).toBe(before);
   });
+
+  it('is not set back to a story once it has run in real time', async () => {
+    const safe = new MemorySafe();
+    const real = () => Date.parse('2026-11-22T00:00:00.000Z');
+    await OffsetClock.open(safe, undefined, real);
+
+    expect((await OffsetClock.open(safe, story, real)).now()).toBe('2026-11-22T00:00:00.000Z');
+  });
+
+  it('compares moments, however they are written, and takes no notice of what is none', async () => {
+    const safe = new MemorySafe();
+    const real = () => Date.parse('2026-11-22T08:00:00.500Z');
+    const clock = await OffsetClock.open(safe, undefined, real);
+    await clock.moveTo('2026-11-22T08:00:00Z');
+    await clock.moveTo('tomorrow');
+
+    expect((await OffsetClock.open(safe, undefined, real)).now()).toBe('2026-11-22T08:00:00.500Z');
+  });
 });

@@ -21,9 +21,12 @@ export class OffsetClock extends Clock {
     startAt?: Instant,
     real: () => number = Date.now,
   ): Promise<OffsetClock> {
-    const clock = new OffsetClock(safe, (await safe.get<number>(kind, key)) ?? 0, real);
-    // A fresh clock may be set back to where the story begins; one that has run may not.
-    if (startAt !== undefined) await clock.begin(startAt);
+    const kept = await safe.get<number>(kind, key);
+    const clock = new OffsetClock(safe, kept ?? 0, real);
+    // A fresh clock may be set back to where the story begins; one that has run may not, in real time either.
+    if (kept === undefined)
+      await clock.keep(startAt === undefined ? 0 : Date.parse(startAt) - real());
+    else if (startAt !== undefined) await clock.moveTo(startAt);
     return clock;
   }
 
@@ -34,13 +37,9 @@ export class OffsetClock extends Clock {
 
   /** Does nothing when it is later already. */
   async moveTo(at: Instant): Promise<void> {
-    if (at <= this.now()) return;
+    // Moments are compared, not their spelling: `08:00:00Z` sorts after `08:00:00.500Z`.
+    if (!(Date.parse(at) > Date.parse(this.now()))) return;
     await this.keep(Date.parse(at) - this.real());
-  }
-
-  private async begin(at: Instant): Promise<void> {
-    const isFresh = (await this.safe.get<number>(kind, key)) === undefined;
-    if (isFresh || at > this.now()) await this.keep(Date.parse(at) - this.real());
   }
 
   private async keep(offset: number): Promise<void> {
