@@ -1,11 +1,18 @@
 import type { Language, LocalDate, PartialDate } from '@kyket/eventing';
-import type { Party } from './party';
+import type { NameVersion, Party } from './party';
 
 /** The name a party bore that day, in this language or else one it is known in. The first name has no known beginning. */
 export const nameOn = (party: Party, day: LocalDate, language: Language): string | undefined => {
-  if (party.is === 'none') return undefined;
+  return party.is === 'none' ? undefined : nameAmong(party.names, day, language);
+};
 
-  const borne = party.names.filter(({ from }, index) => index === 0 || hasBegun(from, day)).at(-1);
+/** Of the names one after the other, the one borne that day. */
+export const nameAmong = (
+  names: readonly NameVersion[],
+  day: LocalDate,
+  language: Language,
+): string | undefined => {
+  const borne = names.filter(({ from }, index) => index === 0 || hasBegun(from, day)).at(-1);
   return borne && inLanguage(borne.in, language);
 };
 
