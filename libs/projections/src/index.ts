@@ -3,6 +3,7 @@ export { FolderInUse } from './database/folder';
 export { openPglite, type EmbeddedDatabase } from './database/pglite';
 export { DatabaseUnusable, openPostgres } from './database/postgres';
 export * from './folded';
+export * from './house';
 export { Reader, RebuildFailed, type ReaderOptions } from './reader/reader';
 export { FencedOff, type Progress, type Trouble } from './reader/register';
 export * from './view';

@@ -1,0 +1,51 @@
+import { agreement, draftOf, signingOf, type Names, type Period } from '@kyket/agreements';
+import { folded } from '../folded';
+import { defineView, json } from '../view';
+
+/** One line of the register: what a person needs to find an agreement. */
+export const agreementRegister = defineView({
+  name: 'agreement-register',
+  version: 1,
+  of: agreement,
+  key: ['id'],
+  columns: {
+    id: 'uuid',
+    origin: 'text',
+    kind: 'text',
+    titles: json<Names>(),
+    period: json<Period>(),
+    zone: 'text',
+    text_is: 'text',
+    text_hash: 'text?',
+    signed: 'boolean',
+    signatures_given: 'integer',
+    signatures_needed: 'integer',
+    search: 'text',
+  },
+  indexes: [['id'], { trigram: 'search' }],
+
+  rows: (id, state) => {
+    if (state.is === 'none') return [];
+
+    const { origin, kind, titles, period, zone, text, seats } = state;
+    const signing = signingOf(state);
+    const needed = Object.values(seats).filter(({ withdrewOn }) => withdrewOn === undefined).length;
+    const given = signing.is === 'signing' ? signing.given : 0;
+    return [
+      {
+        id,
+        origin,
+        kind,
+        titles,
+        period,
+        zone,
+        text_is: text.is,
+        text_hash: draftOf(text)?.hash ?? null,
+        signed: signing.is === 'signed',
+        signatures_given: signing.is === 'signed' ? needed : given,
+        signatures_needed: needed,
+        search: folded([...Object.values(titles), period.label ?? ''].join(' ')),
+      },
+    ];
+  },
+});

@@ -1,0 +1,45 @@
+import type { AnyView } from '../view';
+import { agreementAccess, clearanceAccess, talksAccess } from './access';
+import { agreementRegister } from './agreement-register';
+import { agreementSeats } from './agreement-seats';
+import { agreementStatuses } from './agreement-statuses';
+import { agreementTasks } from './agreement-tasks';
+import { clearanceFiles } from './clearance-files';
+import { clearanceTasks } from './clearance-tasks';
+import { obligationRegister } from './obligation-register';
+import { partyRegister } from './party-register';
+import { reminderRegister } from './reminder-register';
+import { talksRegister } from './talks-register';
+
+export {
+  agreementAccess,
+  agreementRegister,
+  agreementSeats,
+  agreementStatuses,
+  agreementTasks,
+  clearanceAccess,
+  clearanceFiles,
+  clearanceTasks,
+  obligationRegister,
+  partyRegister,
+  reminderRegister,
+  talksAccess,
+  talksRegister,
+};
+
+/** Every view of this library. Others may be read beside them. */
+export const houseViews: readonly AnyView[] = [
+  agreementRegister,
+  agreementStatuses,
+  agreementSeats,
+  agreementAccess,
+  agreementTasks,
+  clearanceFiles,
+  clearanceAccess,
+  clearanceTasks,
+  partyRegister,
+  obligationRegister,
+  reminderRegister,
+  talksRegister,
+  talksAccess,
+];
