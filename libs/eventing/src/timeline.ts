@@ -1,7 +1,8 @@
 import { dayTold, type Aggregate } from './aggregate';
 import { FactCorrected, isCorrection } from './corrections';
 import type { Event, EventOf, Recorded } from './event';
-import { dayOf, spanOf, type Instant, type LocalDate, type Span } from './time';
+import type { Metadata } from './metadata';
+import { dayOf, spanOf, type Instant, type LocalDate, type Occurrence, type Span } from './time';
 
 /** Where one stands to look at a record: what was known at a moment, and what was true on a day. */
 export interface Viewpoint {
@@ -81,13 +82,26 @@ const withField = <E extends Event>(
   fact: Recorded<E>,
   field: string,
   value: unknown,
-): Recorded<E> =>
-  field === 'occurredOn' || field === 'effectiveFrom'
-    ? { ...fact, metadata: { ...fact.metadata, [field]: value } }
-    : {
+): Recorded<E> => {
+  const { data, metadata } = fact;
+  switch (field) {
+    case 'occurredOn':
+      return { ...fact, metadata: { ...metadata, occurredOn: occurrenceWith(metadata, value) } };
+    case 'effectiveFrom':
+      return { ...fact, metadata: { ...metadata, effectiveFrom: value as LocalDate } };
+    default:
+      return {
         ...fact,
-        data: { ...(fact.data as object), [isFactCorrected(fact) ? 'value' : field]: value },
+        data: { ...(data as object), [isFactCorrected(fact) ? 'value' : field]: value },
       };
+  }
+};
+
+/** One act may have been done in several places: a correction that names no zone leaves each fact its own. */
+const occurrenceWith = ({ occurredOn }: Metadata, value: unknown) => ({
+  ...occurredOn,
+  ...(value as Partial<Occurrence>),
+});
 
 const isFactCorrected = (fact: Recorded): fact is Recorded<EventOf<typeof FactCorrected>> =>
   fact.type === FactCorrected.type;
