@@ -3,6 +3,7 @@ export * from './authority';
 export * from './calendar';
 export * from './catalogue';
 export * from './clearance';
+export * from './correcting';
 export * from './ledger';
 export * from './obligation';
 export * from './party';

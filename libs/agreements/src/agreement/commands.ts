@@ -1,4 +1,6 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
+import { agreement } from './agreement';
 import { recordDraft } from './drafting/record-draft';
 import { abandonAgreement } from './ending/abandon-agreement';
 import { giveNotice } from './ending/give-notice';
@@ -80,4 +82,5 @@ export const agreementCommands = [
   recordDispatch,
   archiveOriginal,
   rectifyText,
+  ...correctionsOf(agreement),
 ] as const satisfies readonly AnyCommand[];

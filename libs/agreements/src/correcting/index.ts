@@ -1,0 +1,2 @@
+export { refuse as refuseCorrection } from './correcting.refusals';
+export * from './corrections-of';
