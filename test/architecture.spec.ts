@@ -31,6 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   reminders: [
     'bullmq',
     'ioredis',
+    'kysely',
     '@kyket/eventing',
     '@kyket/agreements',
     '@kyket/application',

@@ -1,0 +1,201 @@
+import {
+  aggregates,
+  keepObligation,
+  obligation,
+  obligationIdOf,
+  party,
+  type KeepObligation,
+  type KnownObligation,
+} from '@kyket/agreements';
+import {
+  defineManager,
+  theHouse,
+  type ManagedOrder,
+  type Manager,
+  type Records,
+} from '@kyket/application';
+import {
+  dayOf,
+  isCorrection,
+  partsOf,
+  streamOf,
+  timeline,
+  type Aggregate,
+  type AnyRule,
+  type Asking,
+  type DeadlineRule,
+  type Id,
+  type Instant,
+  type LocalDate,
+  type Seen,
+  type StoredEvent,
+} from '@kyket/eventing';
+import { Calendars, type CalendarOf } from '../planning/calendars';
+import type { DeadlinesOnRecord, OnRecord, Subject } from '../views/on-record';
+import { toClose, toKeep, type Place } from './deadline';
+
+interface KeeperParts {
+  readonly rules: readonly AnyRule[];
+  readonly records: Records;
+  readonly onRecord: DeadlinesOnRecord;
+}
+
+/** Where the days of the house are counted: once on each of them every rule looks again. */
+const house = 'Asia/Ho_Chi_Minh';
+
+/** Keeps the obligations: what is expected of a record and not on record is opened, moved, met, missed or closed. Nobody keeps a list. */
+export const keeper = (parts: KeeperParts): Manager => {
+  const lookedAt = new Map<string, Map<string, Subject>>();
+  let lookedOn: LocalDate | undefined;
+
+  const look = (subject: Subject, now: Instant, because: Because, calendarOf: CalendarOf) =>
+    differences(parts, subject, now, because, calendarOf, (stream) => {
+      const subjects = lookedAt.get(stream) ?? new Map<string, Subject>();
+      lookedAt.set(stream, subjects.set(`${subject.of}-${subject.id}`, subject));
+    });
+
+  const lookAtAll = async (subjects: readonly Subject[], now: Instant, because: Because) => {
+    const calendarOf = await new Calendars(parts.records).knownOn(dayOf(now, house));
+    const orders: ManagedOrder[] = [];
+    for (const subject of subjects) orders.push(...(await look(subject, now, because, calendarOf)));
+    return orders;
+  };
+
+  return defineManager({
+    name: 'obligations',
+    roles: ['process-manager'],
+    follows: aggregates.map(({ name }) => name).filter((name) => !ownFacts.has(name)),
+    about: ({ stream, type }) => `${stream} ${isCorrection({ type })}`,
+
+    react: async (fact, { now }) => {
+      const because = becauseOf(fact);
+      const { name, id } = partsOf(fact.stream);
+      const subjects =
+        name === 'calendar'
+          ? await parts.onRecord.subjects()
+          : [{ of: name, id }, ...(lookedAt.get(fact.stream)?.values() ?? [])];
+      return lookAtAll(distinct(subjects), now, because);
+    },
+
+    passing: async ({ now }) => {
+      const today = dayOf(now, house);
+      if (lookedOn === today) return [];
+      const orders = await lookAtAll(await parts.onRecord.subjects(), now, {
+        is: 'fact',
+        cause: 'time',
+      });
+      lookedOn = today;
+      return orders;
+    },
+  });
+};
+
+/** What the keeper itself writes, or what no rule looks at. */
+const ownFacts = new Set(['obligation', 'reminder']);
+
+interface Because {
+  readonly is: KeepObligation['because'];
+  /** Named where a deadline is closed by it. */
+  readonly cause: string;
+}
+
+const becauseOf = ({ type }: StoredEvent): Because => ({
+  is: type === 'FactCorrected' ? 'correction' : 'fact',
+  cause: type,
+});
+
+const distinct = (subjects: readonly Subject[]): readonly Subject[] => [
+  ...new Map(subjects.map((subject) => [`${subject.of}-${subject.id}`, subject])).values(),
+];
+
+/** What the rules expect of one record, less what is on record of it, as orders. */
+const differences = async (
+  { rules, records, onRecord }: KeeperParts,
+  subject: Subject,
+  now: Instant,
+  because: Because,
+  calendarOf: CalendarOf,
+  note: (stream: string) => void,
+): Promise<readonly ManagedOrder[]> => {
+  const own = rules.filter(({ of }) => of.name === subject.of);
+  const [first] = own;
+  if (first === undefined) return [];
+
+  const seen = await records.look(first.of as Aggregate, subject.id);
+  const [founding] = seen.facts;
+  if (founding === undefined) return [];
+  const zone = (first.of as Aggregate).zone(seen.state);
+  const enteredOn = dayOf(founding.metadata.recordedAt, zone);
+  const at = { id: subject.id, today: dayOf(now, zone), facts: timeline(seen.facts).sure };
+
+  const noted: Ask = async (aggregate, id) => {
+    note(streamOf(aggregate, id));
+    return records.look(aggregate, id);
+  };
+  const expected = new Map<Id, KeepObligation>();
+  for (const each of own) {
+    const rule = each as unknown as DeadlineRule;
+    const answers = rule.asks && (await answersTo(rule.asks(seen.state, at), noted));
+    for (const each of rule.expect(seen.state, { ...at, answers })) {
+      const place = await placeOf(each.by, zone, noted);
+      const order = toKeep(
+        rule,
+        { id: subject.id, enteredOn },
+        each,
+        place,
+        calendarOf,
+        because.is,
+      );
+      expected.set(obligationIdOf(rule.name, subject.id, each.occasion), order);
+    }
+  }
+
+  const kept = await onRecord.ofSubject(subject.id);
+  const names = new Set(own.map(({ name }) => name));
+  const gone = kept
+    .filter(isOpen)
+    .filter(({ id, state }) => names.has(state.rule) && !expected.has(id));
+  const standing = new Map(kept.map(({ id, state }) => [id, state]));
+
+  return [
+    ...[...expected].filter(([id, order]) => changes(id, order, standing.get(id), now)),
+    ...gone.map(({ id, state }) => [id, toClose(state, enteredOn, because.cause)] as const),
+  ].map(([to, data]) => ({ command: keepObligation, to, data }));
+};
+
+type Ask = <State>(aggregate: Aggregate<State>, id: Id) => Promise<Seen<State>>;
+
+const answersTo = async (asking: Asking<unknown>, ask: Ask): Promise<unknown> => {
+  let step = asking.next();
+  while (!step.done)
+    step = asking.next(await ask(step.value.aggregate as Aggregate, step.value.id));
+  return step.value;
+};
+
+/** The party that must act is looked up; for anyone else the record's own place is taken. */
+const placeOf = async (by: Id, zone: string, ask: Ask): Promise<Place> => {
+  const { state } = await ask(party as Aggregate<typeof party.initial>, by);
+  return state.is === 'known' ? state : { country: 'VN', zone };
+};
+
+const isOpen = (
+  kept: OnRecord<KnownObligation>,
+): kept is OnRecord<KnownObligation & { readonly is: 'open' }> => kept.state.is === 'open';
+
+/** Whether the order would record anything: nearly all that is expected is already so. */
+const changes = (
+  id: Id,
+  order: KeepObligation,
+  state: KnownObligation | undefined,
+  now: Instant,
+): boolean =>
+  keepObligation.decide(order, state ?? obligation.initial, {
+    id,
+    now,
+    today: dayOf(now, order.deadline.zone),
+    occurredOn: { date: { is: 'unknown' }, zone: order.deadline.zone },
+    actor: theHouse,
+    roles: ['process-manager'],
+    evidence: [],
+    answers: undefined,
+  }).length > 0;

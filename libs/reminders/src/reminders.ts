@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { rules as allRules } from '@kyket/agreements';
+import type { Decisions, Manager, Records } from '@kyket/application';
+import type { AlarmClock, AnyRule, Clock, Id, Language, Post, Safe } from '@kyket/eventing';
+import { AddresseesOnRecord } from './addressing/addressees';
+import { Titles } from './addressing/titles';
+import { PlannedAlarms, type Reconciled } from './alarms/planned-alarms';
+import { keeper } from './keeping/keeper';
+import { Claims } from './sweeping/claims';
+import { Dispatch } from './sweeping/dispatch';
+import { Sweep, type Swept } from './sweeping/sweep';
+import type { DeadlinesOnRecord } from './views/on-record';
+
+export interface RemindersParts {
+  readonly safe: Safe;
+  readonly records: Records;
+  readonly decisions: Decisions;
+  readonly clock: Clock;
+  readonly alarmClock: AlarmClock;
+  readonly onRecord: DeadlinesOnRecord;
+  readonly post: Post;
+  readonly languageOf: (person: Id) => Promise<Language>;
+  readonly linkTo?: (aggregate: string, subject: Id) => string;
+  readonly rules?: readonly AnyRule[];
+  /** Told what a sweep could not do; it comes again within a minute. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+/** However alarms fare, everything is looked at this often. */
+const aMinute = 60_000;
+
+/** Deadlines that keep themselves: obligations are kept, people are told, and both can be done again. */
+export class Reminders {
+  /** To be run among the process managers. */
+  readonly managers: readonly Manager[];
+  private readonly sweeper: Sweep;
+  private readonly alarms: PlannedAlarms;
+  private minute: NodeJS.Timeout | undefined;
+  private silence: (() => void) | undefined;
+
+  constructor(private readonly parts: RemindersParts) {
+    const rules = parts.rules ?? allRules;
+    const addressees = new AddresseesOnRecord(parts.records);
+    const claims = new Claims({ ...parts, claimant: randomUUID() });
+    const dispatch = new Dispatch({
+      ...parts,
+      rules,
+      addressees,
+      titles: new Titles(parts.records),
+    });
+    this.managers = [keeper({ ...parts, rules })];
+    this.sweeper = new Sweep({ ...parts, rules, addressees, claims, dispatch });
+    this.alarms = new PlannedAlarms(parts.alarmClock);
+  }
+
+  /** From now on people are told. */
+  start(): void {
+    const sweep = () => void this.sweep().catch((error: unknown) => this.parts.onTrouble?.(error));
+    this.silence = this.parts.alarmClock.onRing(async () => sweep());
+    this.minute = setInterval(sweep, aMinute);
+    this.minute.unref();
+    sweep();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.minute);
+    this.silence?.();
+    await this.sweeper.idle();
+  }
+
+  /** Tells whoever has to be told now. */
+  async sweep(): Promise<Swept> {
+    const swept = await this.sweeper.run();
+    // An alarm clock that is away costs nothing but the hour: the sweep comes every minute.
+    await this.alarms.follow(swept.ahead).catch((error: unknown) => this.parts.onTrouble?.(error));
+    return swept;
+  }
+
+  /** Compares the record with the alarms that are set, and puts these right. */
+  async reconcile(): Promise<Reconciled> {
+    const { ahead } = await this.sweeper.look(this.parts.clock.now());
+    return this.alarms.reconcile(ahead);
+  }
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { claimReminder, obligation, reminder, type ClaimedReminder } from '@kyket/agreements';
+import { theHouse, type Decisions, type Records } from '@kyket/application';
+import { Refusal, type Id, type Instant, type Safe } from '@kyket/eventing';
+import type { DueReminder } from '../planning/due-now';
+import type { OnRecord } from '../views/on-record';
+
+/** A reminder that this process has taken upon itself. */
+export interface Claimed {
+  readonly reminderId: Id;
+  readonly obligation: Id;
+  readonly step: string;
+  readonly office: Id;
+  readonly late: boolean;
+  /** The round in which it was first claimed: what was claimed together goes out together, under the same id each time. */
+  readonly round: Id;
+}
+
+interface Parts {
+  readonly decisions: Decisions;
+  readonly records: Records;
+  readonly safe: Safe;
+  /** Names this process. */
+  readonly claimant: Id;
+}
+
+/** After so long, whoever claimed a reminder and did not send it is taken to be gone. */
+const patience = 10 * 60_000;
+const doublingsAtMost = 5;
+const attemptsAtMost = 40;
+const kind = 'reminder-attempt';
+
+/** Who sends what: of two that would, one is refused. */
+export class Claims {
+  constructor(private readonly parts: Parts) {}
+
+  /** Claims by append; what someone else claimed first is left to them, and what has been done since is not told. */
+  async take(due: readonly DueReminder[], round: Id): Promise<readonly Claimed[]> {
+    const claimed: Claimed[] = [];
+    for (const each of due) {
+      if ((await this.stillStands(each)) && (await this.claim(each, round)))
+        claimed.push({ ...each, round });
+    }
+    return claimed;
+  }
+
+  /** Takes what was claimed and not sent, once its claimant has had time enough. */
+  async takeOver(
+    unsent: readonly OnRecord<ClaimedReminder>[],
+    now: Instant,
+  ): Promise<readonly Claimed[]> {
+    const taken: Claimed[] = [];
+    for (const { id } of unsent) {
+      const { state, facts } = await this.parts.records.look(reminder, id);
+      const [first, last] = [facts[0], facts.at(-1)];
+      if (state.is === 'none' || first === undefined || last === undefined) continue;
+      if (isSettled(state)) continue;
+      if (!(await this.takeAttempt(id, last.metadata.recordedAt, now))) continue;
+
+      const { obligation: of, step, office, late } = state;
+      const round = first.metadata.correlationId;
+      taken.push({ reminderId: id, obligation: of, step, office, late, round });
+    }
+    return taken;
+  }
+
+  private async stillStands({ obligation: id, due }: DueReminder): Promise<boolean> {
+    const { state } = await this.parts.records.look(obligation, id);
+    return (state.is === 'open' || state.is === 'missed') && state.due === due;
+  }
+
+  private async claim(each: DueReminder, round: Id): Promise<boolean> {
+    const { reminderId, obligation: of, step, due, office, late } = each;
+    const { claimant } = this.parts;
+    try {
+      const { events } = await this.parts.decisions.decide(claimReminder, {
+        id: reminderId,
+        data: { obligation: of, step, due, office, claimant, late },
+        cause: {
+          commandId: randomUUID(),
+          correlationId: round,
+          causationId: round,
+          actor: theHouse,
+          roles: ['process-manager'],
+        },
+      });
+      return events.length > 0;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  }
+
+  /** Each attempt waits longer than the one before; of two that would make it, one does. */
+  private async takeAttempt(id: Id, since: Instant, now: Instant): Promise<boolean> {
+    const made = await this.parts.safe.list<{ readonly at: Instant }>(kind, `${id}/`);
+    if (made.length >= attemptsAtMost) return false;
+
+    const last = made.map(({ value }) => value.at).reduce((a, b) => (a > b ? a : b), since);
+    const wait = patience * 2 ** Math.min(made.length, doublingsAtMost);
+    if (Date.parse(now) - Date.parse(last) < wait) return false;
+
+    const nth = String(made.length + 1).padStart(3, '0');
+    return this.parts.safe.putNew(kind, `${id}/${nth}`, { at: now, by: this.parts.claimant });
+  }
+}
+
+/** The reason for a reminder vanished before it could be sent. */
+export const vanished = 'no-longer-due';
+
+const isSettled = ({ channels: { mail } }: ClaimedReminder): boolean =>
+  mail?.is === 'sent' || (mail?.is === 'failed' && mail.reason === vanished);

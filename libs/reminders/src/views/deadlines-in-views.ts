@@ -1,0 +1,80 @@
+import type { EventLog, Id, LocalDate } from '@kyket/eventing';
+import { addDays } from '@kyket/eventing';
+import { tableOf, type AnyView, type Views } from '@kyket/projections';
+import { sql, type Kysely } from 'kysely';
+import { daysToTellOfMissed, DeadlinesOnRecord, type OnRecord, type Subject } from './on-record';
+import { keptObligations, subjectViews, toldReminders } from './views';
+import type { ClaimedReminder, KnownObligation } from '@kyket/agreements';
+
+/** The views have not come to where the log ends. What rests on them waits. */
+export class ViewsBehind extends Error {
+  override readonly name = 'ViewsBehind';
+}
+
+const patience = 10_000;
+
+/** Finds deadlines in the views, once these show all that is on record. */
+export class DeadlinesInViews extends DeadlinesOnRecord {
+  constructor(
+    private readonly views: Views,
+    private readonly log: EventLog,
+  ) {
+    super();
+  }
+
+  async subjects(): Promise<readonly Subject[]> {
+    const found: Subject[] = [];
+    for (const view of subjectViews) {
+      const rows = await this.ask<{ id: string }>(view, (db) =>
+        sql<{ id: string }>`select id from ${sql.id(tableOf(view))}`.execute(db),
+      );
+      found.push(...rows.map(({ id }) => ({ of: view.of.name, id })));
+    }
+    return found;
+  }
+
+  ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]> {
+    return this.obligations(sql`subject = ${subject}`);
+  }
+
+  awake(on: LocalDate): Promise<readonly OnRecord<KnownObligation>[]> {
+    const missedSince = addDays(on, -daysToTellOfMissed);
+    return this.obligations(sql`(is_.is = 'open' and wakes <= ${on}::date)
+      or (is_.is = 'missed' and due >= ${missedSince}::date)`);
+  }
+
+  async remindersOf(obligations: readonly Id[]): Promise<readonly OnRecord<ClaimedReminder>[]> {
+    return this.reminders(sql`obligation = any(${obligations}::uuid[])`);
+  }
+
+  unsent(): Promise<readonly OnRecord<ClaimedReminder>[]> {
+    return this.reminders(sql`is_.is <> 'sent'`);
+  }
+
+  private obligations(which: ReturnType<typeof sql>) {
+    return this.ask<OnRecord<KnownObligation>>(keptObligations, (db) =>
+      sql<OnRecord<KnownObligation>>`select obligation as id, state
+        from ${sql.id(tableOf(keptObligations))} as is_ where ${which} order by obligation`.execute(
+        db,
+      ),
+    );
+  }
+
+  private reminders(which: ReturnType<typeof sql>) {
+    return this.ask<OnRecord<ClaimedReminder>>(toldReminders, (db) =>
+      sql<OnRecord<ClaimedReminder>>`select reminder as id, state
+        from ${sql.id(tableOf(toldReminders))} as is_ where ${which} order by reminder`.execute(db),
+    );
+  }
+
+  private async ask<T>(
+    view: AnyView,
+    question: (db: Kysely<unknown>) => Promise<{ readonly rows: readonly T[] }>,
+  ): Promise<readonly T[]> {
+    const head = await this.log.head();
+    if (!(await this.views.waitFor(head, patience, [view])))
+      throw new ViewsBehind(`${view.name} has not come to where the log ends in ${patience} ms`);
+    const { result } = await this.views.ask([view], question);
+    return result.rows;
+  }
+}

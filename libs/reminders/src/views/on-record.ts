@@ -1,0 +1,31 @@
+import type { ClaimedReminder, KnownObligation } from '@kyket/agreements';
+import type { Id, LocalDate } from '@kyket/eventing';
+
+export interface OnRecord<State> {
+  readonly id: Id;
+  readonly state: State;
+}
+
+export interface Subject {
+  /** The aggregate's name. */
+  readonly of: string;
+  readonly id: Id;
+}
+
+/** What the keeper and the sweep need to find: deadlines and reminders, by what they are about and when. Each answer shows everything that was on record when it was asked. */
+export abstract class DeadlinesOnRecord {
+  abstract subjects(): Promise<readonly Subject[]>;
+
+  abstract ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]>;
+
+  /** Those of which someone may have to be told on this day. */
+  abstract awake(on: LocalDate): Promise<readonly OnRecord<KnownObligation>[]>;
+
+  abstract remindersOf(obligations: readonly Id[]): Promise<readonly OnRecord<ClaimedReminder>[]>;
+
+  /** Claimed, and not known to have been sent. */
+  abstract unsent(): Promise<readonly OnRecord<ClaimedReminder>[]>;
+}
+
+/** A deadline that was missed is told once and soon, or not at all. */
+export const daysToTellOfMissed = 60;
