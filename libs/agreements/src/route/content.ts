@@ -1,4 +1,4 @@
-import { Id } from '@kyket/eventing';
+import { Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { Kind } from '../vocabulary';
 import { InBoth, LegalSource, setting } from '../procedure/legal-source';
@@ -22,8 +22,14 @@ export type BodyRole = z.infer<typeof BodyRole>;
 
 /** Who is asked: a party by its id, or whoever plays a part. A part that need not be filled falls away when nobody plays it. */
 export const Asked = z.union([
-  z.strictObject({ party: Id }),
-  z.strictObject({ role: BodyRole, mayBeNobody: z.literal(true).optional() }),
+  z.strictObject({ party: labelled(Id, { vi: 'Cơ quan', en: 'Body', refers: 'party' }) }),
+  z.strictObject({
+    role: labelled(BodyRole, { vi: 'Phần việc', en: 'Part' }),
+    mayBeNobody: labelled(z.literal(true).optional(), {
+      vi: 'Có thể không có',
+      en: 'May be nobody',
+    }),
+  }),
 ]);
 export type Asked = z.infer<typeof Asked>;
 
@@ -41,29 +47,44 @@ export type Matter = z.infer<typeof Matter>;
 
 /** When a stage is part of the route: each list that is given must be met by one of its own. */
 export const StageCondition = z.strictObject({
-  countries: z.array(Country).min(1).optional(),
-  kinds: z.array(Kind).min(1).optional(),
-  touches: z.array(Matter).min(1).optional(),
+  countries: labelled(z.array(Country).min(1).optional(), {
+    vi: 'Khi có quốc gia',
+    en: 'Where a country takes part',
+  }),
+  kinds: labelled(z.array(Kind).min(1).optional(), {
+    vi: 'Khi là loại văn bản',
+    en: 'Where it is of a kind',
+  }),
+  touches: labelled(z.array(Matter).min(1).optional(), {
+    vi: 'Khi liên quan đến',
+    en: 'Where it touches',
+  }),
 });
 export type StageCondition = z.infer<typeof StageCondition>;
 
 export const StageTemplate = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  title: InBoth,
-  kind: z.enum(['consult', 'approve', 'decide']),
-  asked: z.array(Asked).min(1),
+  id: labelled(z.string().regex(/^[a-z0-9-]{1,60}$/), { vi: 'Mã bước', en: 'Code' }),
+  title: labelled(InBoth, { vi: 'Tên bước', en: 'Title' }),
+  kind: labelled(z.enum(['consult', 'approve', 'decide']), {
+    vi: 'Loại bước',
+    en: 'Kind of stage',
+  }),
+  asked: labelled(z.array(Asked).min(1).max(50), { vi: 'Nơi được hỏi', en: 'Who is asked' }),
   /** How many must be heard, or must agree; all of them unless a number is given. */
-  quorum: z.union([z.literal('all'), z.int().min(1)]),
-  after: z.array(z.string()),
-  workingDays: setting(z.int().min(1)),
-  when: StageCondition.optional(),
-  source: LegalSource.optional(),
+  quorum: labelled(z.union([z.literal('all'), z.int().min(1)]), {
+    vi: 'Số ý kiến cần có',
+    en: 'Quorum',
+  }),
+  after: labelled(z.array(z.string()).max(30), { vi: 'Sau các bước', en: 'After the stages' }),
+  workingDays: labelled(setting(z.int().min(1)), { vi: 'Số ngày làm việc', en: 'Working days' }),
+  when: labelled(StageCondition.optional(), { vi: 'Chỉ khi', en: 'Only when' }),
+  source: labelled(LegalSource.optional(), { vi: 'Căn cứ', en: 'Source' }),
 });
 export type StageTemplate = z.infer<typeof StageTemplate>;
 
 export const RouteContent = z.strictObject({
-  title: InBoth,
-  stages: z.array(StageTemplate).max(30),
-  source: z.array(LegalSource).min(1),
+  title: labelled(InBoth, { vi: 'Tên quy trình', en: 'Title' }),
+  stages: labelled(z.array(StageTemplate).max(30), { vi: 'Các bước', en: 'Stages' }),
+  source: labelled(z.array(LegalSource).min(1), { vi: 'Căn cứ pháp lý', en: 'Legal sources' }),
 });
 export type RouteContent = z.infer<typeof RouteContent>;

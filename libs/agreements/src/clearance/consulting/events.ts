@@ -1,4 +1,4 @@
-import { defineEvent, Hash, Id } from '@kyket/eventing';
+import { defineEvent, Hash, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { answer } from '../../vocabulary';
 
@@ -7,15 +7,24 @@ export type Opinion = z.infer<typeof Opinion>;
 
 /** One paper of the dossier, as the checklist of the procedure names it. */
 export const DossierPaper = z.object({
-  item: z.string().min(1).max(100),
-  reference: z.string().trim().min(1).max(300),
+  item: labelled(z.string().min(1).max(100), { vi: 'Thành phần', en: 'Paper' }),
+  reference: labelled(z.string().trim().min(1).max(300), {
+    vi: 'Số, ký hiệu hoặc tệp',
+    en: 'Reference or file',
+  }),
 });
 
 export const Explanation = z.object({
-  body: Id,
-  comment: z.string().trim().min(1).max(4000),
-  handling: z.enum(['taken-in', 'explained']),
-  explanation: z.string().trim().min(1).max(4000),
+  body: labelled(Id, { vi: 'Cơ quan góp ý', en: 'Body', refers: 'body' }),
+  comment: labelled(z.string().trim().min(1).max(4000), { vi: 'Ý kiến', en: 'Comment' }),
+  handling: labelled(z.enum(['taken-in', 'explained']), {
+    vi: 'Tiếp thu hay giải trình',
+    en: 'Taken in or explained',
+  }),
+  explanation: labelled(z.string().trim().min(1).max(4000), {
+    vi: 'Nội dung tiếp thu, giải trình',
+    en: 'Explanation',
+  }),
 });
 
 export const DossierSubmitted = defineEvent('DossierSubmitted', {

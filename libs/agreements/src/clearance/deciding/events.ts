@@ -1,8 +1,14 @@
-import { defineEvent, Hash, Id, LocalDate } from '@kyket/eventing';
+import { defineEvent, Hash, Id, labelled, LocalDate } from '@kyket/eventing';
 import { z } from 'zod';
 import { answer } from '../../vocabulary';
 
-export const Condition = z.object({ conditionId: Id, text: z.string().trim().min(1).max(2000) });
+export const Condition = z.object({
+  conditionId: labelled(Id, { vi: 'Điều kiện', en: 'Condition' }),
+  text: labelled(z.string().trim().min(1).max(2000), {
+    vi: 'Nội dung điều kiện',
+    en: 'What must be so',
+  }),
+});
 
 /** What the office that decided showed: that it is competent that day, and that the person drafted nothing of it. */
 const competence = {

@@ -1,13 +1,20 @@
-import { defineEvent, Id } from '@kyket/eventing';
+import { defineEvent, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 
 /** The whole dossier, or one item of it, with the articles that carry it and how the text deals with it meanwhile. */
 export const EscalationScope = z.union([
   z.literal('dossier'),
   z.object({
-    item: Id,
-    articles: z.array(Id),
-    handling: z.enum(['left-out', 'conditional']),
+    item: labelled(Id, { vi: 'Nội dung', en: 'Item' }),
+    articles: labelled(z.array(Id).max(500), {
+      vi: 'Điều khoản liên quan',
+      en: 'Articles that carry it',
+      refers: 'article',
+    }),
+    handling: labelled(z.enum(['left-out', 'conditional']), {
+      vi: 'Trong khi chờ thì',
+      en: 'Meanwhile it is',
+    }),
   }),
 ]);
 

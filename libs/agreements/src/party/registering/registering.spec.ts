@@ -41,6 +41,9 @@ describe('The register of parties', () => {
     given(registered)
       .when(renameParty, { ...renamed.data }, { occurredOn: '2010-05-01' })
       .thenRecords(renamed);
+    given(registered)
+      .when(renameParty, { ...renamed.data, from: '2010-06-01' }, { occurredOn: '2010-05-01' })
+      .thenRecords(PartyRenamed(renamed.data, { effectiveFrom: '2010-06-01' }));
 
     const { state } = given(registered, told(renamed, { on: '2010-05-01' }));
     expect(nameOn(state, '1999-01-01', 'vi')).toBe('Sở Giáo dục và Đào tạo Hà Giang');

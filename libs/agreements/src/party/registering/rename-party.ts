@@ -1,7 +1,7 @@
-import { defineCommand, labelled } from '@kyket/eventing';
+import { defineCommand, labelled, LocalDate } from '@kyket/eventing';
 import { z } from 'zod';
 import { Names } from '../../vocabulary';
-import { mustBeKnown } from '../guards';
+import { effective, mustBeKnown, wholeDay } from '../guards';
 import { DocumentReference } from '../level';
 import { party } from '../party';
 import { PartyRenamed } from './events';
@@ -9,6 +9,7 @@ import { PartyRenamed } from './events';
 export const RenameParty = z.strictObject({
   names: labelled(Names, { vi: 'Tên gọi mới', en: 'New names' }),
   legalBasis: labelled(DocumentReference, { vi: 'Căn cứ pháp lý', en: 'Legal basis' }),
+  from: labelled(LocalDate.optional(), { vi: 'Kể từ ngày', en: 'From' }),
 });
 export type RenameParty = z.infer<typeof RenameParty>;
 
@@ -19,5 +20,7 @@ export const renameParty = defineCommand('RenameParty', {
   of: party,
   may: ['steward'],
   guard: mustBeKnown,
-  decide: (command) => [PartyRenamed(command)],
+  decide: ({ from, ...command }, _state, circumstances) => [
+    PartyRenamed(command, from === undefined ? {} : effective(from, wholeDay(circumstances))),
+  ],
 });
