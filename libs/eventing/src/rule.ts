@@ -29,8 +29,9 @@ export interface Expectation {
     | { readonly is: 'open' }
     | { readonly is: 'met'; readonly on: LocalDate; readonly through?: Id }
     | { readonly is: 'waived'; readonly reason: string; readonly on?: LocalDate };
-  /** What this one becomes when its day passes, if not what the rule says. */
+  /** What this one becomes when its day passes, and who set it, if not as the rule says. */
   readonly whenPassed?: 'overdue' | 'missed';
+  readonly law?: 'statutory' | 'clause' | 'house';
   /** No step is told after this day, though the deadline lies later. */
   readonly quietAfter?: LocalDate | undefined;
   /** Falling due on such a day it is waived. `to` is the first day on which it would not be. */

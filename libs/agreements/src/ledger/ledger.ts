@@ -1,4 +1,11 @@
-import type { Aggregate, Id, PartialDate, Recorded } from '@kyket/eventing';
+import {
+  dayOfFact,
+  type Aggregate,
+  type Id,
+  type LocalDate,
+  type PartialDate,
+  type Recorded,
+} from '@kyket/eventing';
 import type { Names } from '../vocabulary';
 import { ledgerEvents, type LedgerEvent } from './events';
 import type {
@@ -21,12 +28,12 @@ export interface OpenLedger {
   readonly lines: Readonly<Record<Id, Line>>;
   readonly reports: Readonly<Record<Id, Report>>;
   readonly moves: Readonly<Record<Id, Move>>;
-  /** The plans adopted and the reviews held, in the order they were. */
-  readonly plans: readonly { readonly year: number; readonly on: PartialDate; readonly by: Id }[];
+  /** The plans adopted and the reviews held, each with its day and the fact that tells it. */
+  readonly plans: readonly { readonly year: number; readonly on: LocalDate; readonly by: Id }[];
   readonly reviews: readonly {
     readonly kind: 'interim' | 'final';
     readonly year: number;
-    readonly on: PartialDate;
+    readonly on: LocalDate;
     readonly by: Id;
   }[];
 }
@@ -124,12 +131,12 @@ const evolve = (state: Ledger, event: Recorded<LedgerEvent>): Ledger => {
       return move ? withMove(ledger, event.data.moveId, { ...move, is: 'refused' }) : ledger;
     }
     case 'AnnualPlanAdopted': {
-      const plan = { year: event.data.year, on: occurredOn.date, by: event.id };
+      const plan = { year: event.data.year, on: dayOfFact(event), by: event.id };
       return { ...ledger, plans: [...ledger.plans, plan] };
     }
     case 'ReviewHeld': {
       const { kind, year } = event.data;
-      const review = { kind, year, on: occurredOn.date, by: event.id };
+      const review = { kind, year, on: dayOfFact(event), by: event.id };
       return { ...ledger, reviews: [...ledger.reviews, review] };
     }
     case 'CorrectionProposed':

@@ -70,7 +70,9 @@ const settling = (
     case 'waived':
       return [ObligationWaived({ reason: outcome.reason, cause: 'record' })];
     case 'closed':
-      return [ObligationClosed({ cause: outcome.cause })];
+      return isTooLate(today)
+        ? [ObligationMissed({ why })]
+        : [ObligationClosed({ cause: outcome.cause })];
     case 'open':
       if (isPaused(pauses, due)) return [waivedBySuspension];
       return isTooLate(today) ? [ObligationMissed({ why })] : [];

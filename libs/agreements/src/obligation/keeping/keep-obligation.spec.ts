@@ -172,6 +172,15 @@ describe('What cannot be done later', () => {
       .thenRecords(ObligationMissed({ why: 'passed' }));
   });
 
+  it('is missed, and not closed, when it is expected no more only after its day', () => {
+    on(
+      '2024-01-01',
+      year,
+    )(since)
+      .when(keepObligation, expecting(year, { is: 'closed', cause: 'no-longer-expected' }))
+      .thenRecords(ObligationMissed({ why: 'passed' }));
+  });
+
   it('ends its day where the deadline is at home, not at midnight UTC', () => {
     on('2023-12-31', { ...year, zone: 'Pacific/Kiritimati' })(since)
       .when(keepObligation, {

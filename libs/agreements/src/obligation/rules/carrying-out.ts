@@ -1,5 +1,5 @@
 import type { Expectation, LocalDate, Pause } from '@kyket/eventing';
-import { endingOf, forceOn, type Agreement } from '../../agreement';
+import { endingOf, forceOn, type Agreement, type Force } from '../../agreement';
 
 /**
  * What is to be carried out under an agreement, as its force allows: nothing after the end, nothing due before it began,
@@ -10,20 +10,35 @@ export const carryingOut = (
   today: LocalDate,
   expected: readonly Expectation[],
 ): readonly Expectation[] => {
-  if (agreement.is === 'none' || isDuplicate(agreement)) return [];
+  if (agreement.is === 'none') return [];
   const { force } = agreement;
-  const { is } = forceOn(force, today);
-  if (force.is !== 'entered') return is === 'provisional' ? expected : [];
-  if (is === 'expired' || is === 'terminated' || is === 'superseded') return [];
+  if (force.is !== 'entered') return isProvisional(force, today) ? expected : [];
 
   const first = force.terms[0].from;
-  const end = endingOf(force, today)?.from;
-  const pauses: readonly Pause[] = force.suspensions.map(({ from, to }) => ({ from, to }));
+  return whileItLasts(agreement, today, expected).filter((each) => dayOfTerm(each) >= first);
+};
 
+/** What may be expected before an agreement is in force as well, but not after its end. */
+export const whileItLasts = (
+  agreement: Agreement,
+  today: LocalDate,
+  expected: readonly Expectation[],
+): readonly Expectation[] => {
+  if (agreement.is === 'none' || isDuplicate(agreement)) return [];
+  const { force } = agreement;
+  if (force.is === 'abandoned') return [];
+  if (force.is === 'not-yet') return expected;
+
+  const end = endingOf(force, today)?.from;
+  if (end !== undefined && end <= today) return [];
+  const pauses: readonly Pause[] = force.suspensions.map(({ from, to }) => ({ from, to }));
   return expected
-    .filter((each) => dayOfTerm(each) >= first && (end === undefined || dayOfTerm(each) < end))
+    .filter((each) => end === undefined || dayOfTerm(each) < end)
     .map((each) => ({ ...each, pauses }));
 };
+
+const isProvisional = (force: Force, today: LocalDate): boolean =>
+  forceOn(force, today).is === 'provisional';
 
 export const isDuplicate = (agreement: Agreement): boolean =>
   agreement.is === 'open' && agreement.links.some(({ kind }) => kind === 'duplicate-of');
