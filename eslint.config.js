@@ -44,6 +44,25 @@ export default defineConfig(
     },
   },
   {
+    files: ['apps/web/src/**'],
+    ignores: ['apps/web/src/ui/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['@mantine/*'], message: 'Only src/ui knows the component library.' },
+            {
+              group: ['@kyket/*'],
+              allowTypeImports: true,
+              message: 'The web speaks to the api alone: take types, never code.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['libs/{eventing,agreements,calendar}/src/**/*.ts'],
     ignores: ['**/testing/**', '**/*.spec.ts'],
     rules: {

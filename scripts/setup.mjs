@@ -48,7 +48,7 @@ function requireNode24() {
 
 function build() {
   const server = fingerprint(
-    filesUnder(['apps', 'libs', 'test'], (path) => !path.includes('/web/')).concat([
+    filesUnder(['apps', 'libs', 'test'], (path) => !path.includes('/web/dist/')).concat([
       'nest-cli.json',
       'tsconfig.json',
     ]),

@@ -1,0 +1,16 @@
+import type { CaseFile } from '../data/shapes';
+
+type State = CaseFile['obligations'][number]['state'];
+export type Deadline = Exclude<State, { is: 'none' }> & { readonly id: string };
+
+/** Open ones first, the most pressing at the top; then those that are over. */
+export const deadlinesOf = ({ obligations }: Pick<CaseFile, 'obligations'>): readonly Deadline[] =>
+  obligations
+    .flatMap(({ id, state }) => (state.is === 'none' ? [] : [{ ...state, id }]))
+    .sort(
+      (a, b) => Number(a.is !== 'open') - Number(b.is !== 'open') || a.due.localeCompare(b.due),
+    );
+
+/** Overdue is worked out, never recorded. */
+export const standingOf = ({ is, due }: Deadline, today: string): Deadline['is'] | 'overdue' =>
+  is === 'open' && due < today ? 'overdue' : is;

@@ -1,0 +1,54 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { queries } from '../data/queries';
+import type { CaseFile } from '../data/shapes';
+import { choicesIn, seatsIn, type Choice } from '../forms/choices';
+import type { Draft } from '../forms/field';
+import { spoken } from '../i18n/speaking';
+
+/** What a form may offer: out of the case file first, then out of the lists of parties and agreements. */
+export const useChoices = (file?: CaseFile): ((to: string, draft: Draft) => readonly Choice[]) => {
+  const me = useQuery(queries.session()).data;
+  const parties = useParties();
+  const agreements = useQuery(queries.agreements({})).data?.items ?? [];
+  const offices = useOffices(file ? choicesIn('party', file).map(({ value }) => value) : []);
+
+  return (to, draft) => {
+    const own = file ? choicesIn(to, file) : [];
+    switch (to) {
+      case 'party':
+      case 'body':
+        return unique([...own, ...parties]);
+      case 'seat':
+        return unique([...own, ...seatsIn(draft, unique([...choicesOr(file), ...parties]))]);
+      case 'agreement':
+        return unique(agreements.map(({ id, title }) => ({ value: id, label: title })));
+      case 'office':
+        return offices;
+      case 'person':
+        return me ? [{ value: me.personId, label: me.name }] : [];
+      default:
+        return own;
+    }
+  };
+};
+
+const choicesOr = (file: CaseFile | undefined) => (file ? choicesIn('party', file) : []);
+
+const useParties = (): readonly Choice[] =>
+  useQuery(queries.parties()).data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+
+const useOffices = (ids: readonly string[]): readonly Choice[] =>
+  useQueries({
+    queries: ids.map((id) => queries.party(id)),
+    combine: (answers) =>
+      answers.flatMap(({ data }) =>
+        Object.entries(data?.state.offices ?? {}).map(([value, { titles }]) => ({
+          value,
+          label: titles[spoken()] ?? Object.values(titles)[0] ?? '',
+        })),
+      ),
+  });
+
+const unique = (choices: readonly Choice[]): readonly Choice[] => [
+  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
+];

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../data/queries';
+import { isLanguage } from './languages';
+import { sentenceCase, wordFor, type Words } from './words';
+import { useLingui } from '@lingui/react';
+
+const none: Words = {};
+
+/** Says a code in the reader's language, as the beginning of a sentence. */
+export const useSay = (): ((code: string) => string) => {
+  const { i18n } = useLingui();
+  const { data = none } = useQuery(queries.words());
+  const language = isLanguage(i18n.locale) ? i18n.locale : 'vi';
+  return (code) => sentenceCase(wordFor(data, code, language));
+};

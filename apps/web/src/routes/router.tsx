@@ -1,0 +1,158 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { RegisterSearch, Viewpoint } from '../data/addresses';
+import { refusedWith } from '../data/problem';
+import { queries } from '../data/queries';
+import { InboxPage } from '../inbox/inbox-page';
+import { RegisterPage } from '../register/register-page';
+import { Shell } from '../session/shell';
+import { SignInPage } from '../session/sign-in-page';
+import { ErrorPage, NotFoundPage } from './error-pages';
+import { dayIn, numberIn, textIn } from './search-params';
+
+interface Context {
+  readonly client: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: (search): { next?: string | undefined } => ({ next: textIn(search['next']) }),
+});
+
+/** Everything behind the door. Whoever is not signed in is shown the door, and led back afterwards. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'in',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.client.ensureQueryData(queries.session());
+    } catch (error) {
+      if (!refusedWith(error, 401)) throw error;
+      redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
+    }
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: () => {
+    redirect({ to: '/inbox', throw: true });
+  },
+});
+
+const inbox = createRoute({ getParentRoute: () => inside, path: '/inbox', component: InboxPage });
+
+const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/agreements',
+  component: RegisterPage,
+  validateSearch: (search): RegisterSearch => ({
+    q: textIn(search['q']),
+    status: textIn(search['status']),
+  }),
+});
+
+const propose = createRoute({
+  getParentRoute: () => inside,
+  path: '/agreements/new',
+  component: lazyRouteComponent(() => import('../proposing/propose-page'), 'ProposePage'),
+});
+
+const act = createRoute({
+  getParentRoute: () => inside,
+  path: '/agreements/$id/act/$command',
+  component: lazyRouteComponent(() => import('../agreement/act-page'), 'ActPage'),
+  validateSearch: (search): { record?: string | undefined } => ({
+    record: textIn(search['record']),
+  }),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => inside,
+  path: '/agreements/$id',
+  component: lazyRouteComponent(() => import('../agreement/agreement-page'), 'AgreementPage'),
+  validateSearch: (search): Viewpoint => ({
+    asOf: dayIn(search['asOf']),
+    knownAt: dayIn(search['knownAt']),
+    atRevision: numberIn(search['atRevision']),
+  }),
+});
+
+const parts = () => import('../agreement/parts');
+
+const overview = createRoute({
+  getParentRoute: () => agreement,
+  path: '/',
+  component: lazyRouteComponent(parts, 'Overview'),
+});
+const text = createRoute({
+  getParentRoute: () => agreement,
+  path: '/text',
+  component: lazyRouteComponent(parts, 'TextView'),
+});
+const clearances = createRoute({
+  getParentRoute: () => agreement,
+  path: '/clearances',
+  component: lazyRouteComponent(parts, 'ClearancesView'),
+});
+const commitments = createRoute({
+  getParentRoute: () => agreement,
+  path: '/commitments',
+  component: lazyRouteComponent(parts, 'CommitmentsView'),
+});
+const talks = createRoute({
+  getParentRoute: () => agreement,
+  path: '/talks',
+  component: lazyRouteComponent(parts, 'TalksView'),
+});
+const history = createRoute({
+  getParentRoute: () => agreement,
+  path: '/history',
+  component: lazyRouteComponent(parts, 'HistoryView'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    home,
+    inbox,
+    register,
+    propose,
+    act,
+    agreement.addChildren([overview, text, clearances, commitments, talks, history]),
+  ]),
+]);
+
+export const newRouter = (client: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { client },
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: ErrorPage,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+  interface HistoryState {
+    /** What has just been done, to be said once on the page that follows. */
+    done?: string;
+  }
+}
