@@ -1,0 +1,153 @@
+import {
+  AccountOpened,
+  agreement,
+  authority,
+  authorityId,
+  clearance,
+  clearanceIdOf,
+  ClearanceOpened,
+  DispatchRecorded,
+  party,
+  PartyRegistered,
+  procedure,
+  ProcedurePublished,
+  RoleGranted,
+} from '@kyket/agreements';
+import {
+  idFrom,
+  streamOf,
+  told,
+  type AnyAggregate,
+  type Clock,
+  type EventLog,
+  type Id,
+  type LocalDate,
+  type NewEvent,
+  type Told,
+} from '@kyket/eventing';
+import { signedOn } from '../../libs/agreements/src/ledger/testing';
+import { department, procedureIds } from '../../libs/agreements/src/procedure/shipped/procedures';
+import {
+  actors,
+  dienBienLuangPrabang,
+  hanoi,
+  parties,
+  persons,
+} from '../../libs/agreements/src/testing';
+
+/** The memorandum of 19/12/2023 (Điện Biên – Luang Prabang), told straight to the log: what has to be reported of it, by whom. */
+export const { id: memorandum } = dienBienLuangPrabang;
+const education = parties.soGddtDienBien;
+
+/** Appends what happened as it was told, one fact after the other, on the clock's own day. */
+export const tell = async (
+  log: EventLog,
+  clock: Clock,
+  of: AnyAggregate & { readonly single?: true },
+  id: Id,
+  facts: readonly Told[],
+): Promise<void> => {
+  const stream = streamOf(of, id);
+  const end = await log.end(stream);
+  const events = facts.map((fact, index): NewEvent => {
+    const { type, data, effectiveFrom, telling } = fact;
+    const commandId = idFrom('told', stream, end + 1 + index);
+    const on = telling?.on ?? clock.now().slice(0, 10);
+    return {
+      id: idFrom(commandId, 0),
+      type,
+      data,
+      metadata: {
+        schemaVersion: 1,
+        recordedAt: clock.now(),
+        occurredOn: { date: typeof on === 'string' ? { is: 'day', on } : on, zone: hanoi },
+        ...(effectiveFrom && { effectiveFrom }),
+        actor: telling?.by ?? actors.focalPoint,
+        evidence: [],
+        commandId,
+        correlationId: commandId,
+        causationId: commandId,
+      },
+    };
+  });
+  await log.append(stream, events, end < 0 ? 'no-stream' : end);
+};
+
+type Granted = 'desk-officer' | 'head' | 'focal-point' | 'deciding-authority' | 'administrator';
+
+const grant = (person: Id, role: Granted, organisation?: Id) => [
+  told(AccountOpened({ person, organisation }), { on: '2020-01-01' }),
+  told(RoleGranted({ person, role, organisation }), { on: '2020-01-01' }),
+];
+
+const registered = (country: string, under?: Id) =>
+  told(
+    PartyRegistered({
+      level: 'department',
+      country,
+      zone: country === 'LA' ? 'Asia/Vientiane' : hanoi,
+      names: { vi: 'Một cơ quan' },
+      under,
+    }),
+    { on: '2004-01-01' },
+  );
+
+const said = <T>(what: T) => ({ stream: 'procedure-x', revision: 0, said: what });
+const cleared = told(
+  ClearanceOpened({
+    agreement: memorandum,
+    party: education,
+    zone: hanoi,
+    touches: [],
+    procedure: { id: procedureIds.department, version: 1 },
+    practice: 'recorded',
+    route: [],
+    answers: {
+      procedure: said({ version: 1, source: 'Decree 64/2021' }),
+      party: said({ level: 'department', country: 'VN' }),
+      agreement: said({ kind: 'mou', countries: ['VN', 'LA'] }),
+    },
+  }),
+  { on: '2023-12-01' },
+);
+
+/** The offices, the people and the procedure, as they were when the memorandum was signed. */
+export const offices = async (log: EventLog, clock: Clock): Promise<void> => {
+  const province = parties.ubndDienBien;
+  await tell(log, clock, party, province, [registered('VN')]);
+  await tell(log, clock, party, education, [registered('VN', province)]);
+  await tell(log, clock, party, parties.soNgoaiVuDienBien, [registered('VN', province)]);
+  await tell(log, clock, party, parties.soGdttLuangPrabang, [registered('LA')]);
+  await tell(log, clock, authority, authorityId, [
+    ...grant(persons.deskOfficer, 'desk-officer', education),
+    ...grant(persons.head, 'head', education),
+    ...grant(persons.focalPoint, 'focal-point', parties.soNgoaiVuDienBien),
+    ...grant(persons.chairman, 'deciding-authority', province),
+  ]);
+  await tell(log, clock, procedure, procedureIds.department, [
+    told(ProcedurePublished({ version: 1, content: department }), { on: '2021-07-01' }),
+  ]);
+  await tell(log, clock, clearance, clearanceIdOf(memorandum, education), [cleared]);
+};
+
+/** The memorandum from its proposal to the last signature. */
+export const sign = (log: EventLog, clock: Clock, day: LocalDate) =>
+  tell(log, clock, agreement, memorandum, signedOn(day));
+
+/** The report goes to this addressee. */
+export const report = (log: EventLog, clock: Clock, to: string, on: LocalDate) =>
+  tell(log, clock, agreement, memorandum, [
+    told(
+      DispatchRecorded({
+        about: memorandum,
+        purpose: 'copy',
+        direction: 'out',
+        to,
+        number: '12/SNV',
+      }),
+      { on },
+    ),
+  ]);
+
+export const addressees = ['provincial-committee', 'ministry-of-foreign-affairs'] as const;
+export { persons };

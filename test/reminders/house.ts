@@ -1,0 +1,92 @@
+import { Decisions, Managers, Policy, Records } from '@kyket/application';
+import {
+  MemoryLog,
+  MemorySafe,
+  Post,
+  SetClock,
+  type Alarm,
+  type AlarmClock,
+  type EventLog,
+  type Letter,
+  type Safe,
+} from '@kyket/eventing';
+import { DevelopmentMailbox, type KeptLetter } from '@kyket/notices';
+import { EmbeddedAlarmClock, Reminders, type DeadlinesOnRecord } from '@kyket/reminders';
+import { FoldedDeadlines } from './folded-deadlines';
+
+class AllMay extends Policy {
+  async allow() {}
+  async may() {
+    return true;
+  }
+}
+
+interface Parts {
+  readonly log?: EventLog;
+  readonly safe?: Safe;
+  readonly clock?: SetClock;
+  readonly alarmClock?: AlarmClock;
+  readonly onRecord?: DeadlinesOnRecord;
+  readonly post?: (mailbox: DevelopmentMailbox) => Post;
+}
+
+/** A house in which deadlines keep themselves, from its signing day on. Several houses may share a log and a safe. */
+export const house = (parts: Parts = {}) => {
+  const log = parts.log ?? new MemoryLog();
+  const safe = parts.safe ?? new MemorySafe();
+  const clock = parts.clock ?? new SetClock('2023-12-19T09:00:00.000Z');
+  const records = new Records(log);
+  const decisions = new Decisions(log, records, new AllMay(), clock);
+  const mailbox = new DevelopmentMailbox(safe, clock);
+  const alarmClock = parts.alarmClock ?? new EmbeddedAlarmClock(clock);
+  const reminders = new Reminders({
+    safe,
+    records,
+    decisions,
+    clock,
+    alarmClock,
+    onRecord: parts.onRecord ?? new FoldedDeadlines(log, records),
+    post: parts.post?.(mailbox) ?? mailbox,
+    languageOf: async () => 'vi',
+  });
+  const managers = new Managers(reminders.managers, { log, safe, decisions, records, clock });
+
+  return {
+    log,
+    safe,
+    clock,
+    records,
+    decisions,
+    alarmClock,
+    reminders,
+    managers,
+    /** Moves the one clock and lets everything happen that follows from it. */
+    moveTo: async (instant: string) => {
+      clock.set(instant);
+      await managers.timePasses();
+      await managers.settle();
+      const swept = await reminders.sweep();
+      await managers.settle();
+      return swept;
+    },
+    /** The letters that lie in the mailbox, the first one first. */
+    letters: async (): Promise<readonly KeptLetter[]> => (await mailbox.letters()).toReversed(),
+    alarms: (): Promise<readonly Alarm[]> => alarmClock.outstanding(),
+    close: async () => {
+      await reminders.stop();
+      await managers.stop();
+      await alarmClock.close();
+    },
+  };
+};
+
+/** A post that fails, or kills the process at a bad moment. */
+export class TroubledPost extends Post {
+  constructor(private readonly deliver: (letter: Letter) => Promise<void>) {
+    super();
+  }
+
+  send(letter: Letter): Promise<void> {
+    return this.deliver(letter);
+  }
+}
