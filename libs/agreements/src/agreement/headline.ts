@@ -45,7 +45,8 @@ const wasRenewedInTime = ({ renewal }: OpenAgreement): boolean =>
   renewal.is === 'renewed' && renewal.gap === null;
 
 const clearanceWord = (clearances: readonly Clearance[]): Headline | undefined => {
-  const open = clearances.filter(({ is }) => is !== 'none');
+  // A procedure without a stage asks for no clearance, so there is none to wait for.
+  const open = clearances.filter((file) => file.is !== 'none' && file.route.length > 0);
   if (open.length === 0) return undefined;
   return open.every(({ is }) => is === 'cleared') ? 'cleared' : 'in-clearance';
 };

@@ -1,11 +1,27 @@
-import { answered, look, type Answered, type Asking, type Hash, type Id } from '@kyket/eventing';
+import {
+  answered,
+  look,
+  type Answered,
+  type Asking,
+  type Hash,
+  type Id,
+  type LocalDate,
+} from '@kyket/eventing';
 import { agreement } from '../agreement';
-import type { Agreement, OpenAgreement } from '../state';
+import type { Agreement, Amendment, OpenAgreement } from '../state';
 import { hashThatStands } from '../signing-of';
 
-/** What names the text that governs: the signed one, or the last addendum in force. */
-export const governingHash = (state: Agreement): Hash | 'not-held' | undefined =>
-  state.is === 'none' ? undefined : (state.amendments.at(-1)?.hash ?? hashThatStands(state.text));
+/** The addenda in force on a day, in the order in which they took effect. */
+export const amendmentsOn = (state: Agreement, day?: LocalDate): readonly Amendment[] =>
+  state.is === 'none'
+    ? []
+    : state.amendments.filter(({ from }) => day === undefined || from <= day);
+
+/** What names the text that governs on a day: the signed one, or the last addendum in force. */
+export const governingHash = (state: Agreement, day?: LocalDate): Hash | 'not-held' | undefined =>
+  state.is === 'none'
+    ? undefined
+    : (amendmentsOn(state, day).at(-1)?.hash ?? hashThatStands(state.text));
 
 /** The agreement that an addendum amends. */
 export const baseOf = ({ kind, links }: OpenAgreement): Id | undefined =>
