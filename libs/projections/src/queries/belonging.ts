@@ -1,0 +1,30 @@
+import type { Id } from '@kyket/eventing';
+import { sql, type RawBuilder } from 'kysely';
+import { obligationRegister, reminderRegister, talksRegister } from '../house';
+import type { AnyView } from '../view';
+import type { Views } from '../views';
+import { of } from './tables';
+
+/** Which records belong together: what no stream tells by itself. */
+
+export const talksFoundedBy = (shown: Views, agreement: Id): Promise<readonly Id[]> =>
+  idsOf(shown, talksRegister, sql`founded_by = ${agreement}`);
+
+export const obligationsOf = (shown: Views, subject: Id): Promise<readonly Id[]> =>
+  idsOf(shown, obligationRegister, sql`subject = ${subject}`);
+
+export const remindersOf = (shown: Views, obligation: Id): Promise<readonly Id[]> =>
+  idsOf(shown, reminderRegister, sql`obligation = ${obligation}`);
+
+const idsOf = async (
+  shown: Views,
+  view: AnyView,
+  condition: RawBuilder<unknown>,
+): Promise<readonly Id[]> => {
+  const { result } = await shown.ask([view], async (db) => {
+    const { rows } = await sql<{ id: Id }>`select id from ${of(view)}
+      where ${condition} order by id`.execute(db);
+    return rows.map(({ id }) => id);
+  });
+  return result;
+};

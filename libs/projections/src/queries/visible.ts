@@ -1,0 +1,42 @@
+import { sql, type RawBuilder } from 'kysely';
+import {
+  agreementAccess,
+  clearanceAccess,
+  clearanceFiles,
+  partyRegister,
+  talksAccess,
+  talksRegister,
+} from '../house';
+import type { VisibleTo } from './page';
+import { of } from './tables';
+
+/** The agreements whose leading side an organisation belongs to: through a seat, through a body under it, or because a clearance asks it. */
+const ownAgreements = (organisation: string): RawBuilder<unknown> => sql`
+  select agreement from ${of(agreementAccess)} where own and (organisation = ${organisation}
+    or organisation in (select id from ${of(partyRegister)} where under = ${organisation}))
+  union select agreement from ${of(clearanceAccess)} where organisation = ${organisation}`;
+
+const othersAgreements = (organisation: string): RawBuilder<unknown> => sql`
+  select agreement from ${of(agreementAccess)} where not own and organisation = ${organisation}`;
+
+/** Whether the asker may see the internal papers of an agreement. */
+export const isOwn = (agreement: RawBuilder<unknown>, to: VisibleTo): RawBuilder<unknown> =>
+  to === 'all' ? sql`true` : sql`${agreement} in (${ownAgreements(to)})`;
+
+/** Whether the asker may know that there is such an agreement. */
+export const isVisible = (agreement: RawBuilder<unknown>, to: VisibleTo): RawBuilder<unknown> =>
+  to === 'all'
+    ? sql`true`
+    : sql`${agreement} in (${ownAgreements(to)} union ${othersAgreements(to)})`;
+
+/** Whether the asker may know of a record of any kind that a deadline is about. Deadlines are internal papers. */
+export const isOwnSubject = (subject: RawBuilder<unknown>, to: VisibleTo): RawBuilder<unknown> =>
+  to === 'all'
+    ? sql`true`
+    : sql`(${subject} in (${ownAgreements(to)})
+        or ${subject} in (select clearance from ${of(clearanceAccess)} where organisation = ${to})
+        or ${subject} in (select id from ${of(clearanceFiles)}
+          where party in (select id from ${of(partyRegister)} where under = ${to}))
+        or ${subject} in (select talks from ${of(talksAccess)} where organisation = ${to})
+        or ${subject} in (select id from ${of(talksRegister)}
+          where founded_by in (${ownAgreements(to)})))`;
