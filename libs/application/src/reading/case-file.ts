@@ -8,7 +8,6 @@ import {
   signingOf,
   talks,
   inLanguage,
-  type Agreement,
   type Clearance,
   type Headline,
   type Ledger,
@@ -24,7 +23,6 @@ import {
   type Event,
   type Id,
   type LocalDate,
-  type Seen,
   type Sentence,
   type Viewpoint,
 } from '@kyket/eventing';
@@ -35,6 +33,7 @@ import { Records } from '../records';
 import { sidesOf, Sight, type Relation } from '../sight';
 import { Directory } from './directory';
 import { figuresOf, type Figures } from './figures';
+import { learnNames } from './learning';
 import { NameBook } from './names';
 import { articlesIn, type ArticleInForce } from './articles';
 
@@ -97,7 +96,7 @@ export class CaseFiles {
     const day = viewpoint.trueOn ?? dayOf(viewpoint.knownAt ?? this.clock.now(), seen.state.zone);
     const parts = await this.partsOf(id, seen.state, relation, viewpoint);
     const book = new NameBook(this.records, this.directory, language, day, viewpoint);
-    await fillBook(book, seen, parts);
+    await learnNames(book, { state: seen.state, facts: seen.facts, ...parts });
     const { drafters: _, ...shown } = seen.state;
 
     return {
@@ -169,39 +168,3 @@ export class CaseFiles {
     return { id, revision, state };
   }
 }
-
-/** Learns the names of whoever and whatever the file speaks of. */
-const fillBook = async (
-  book: NameBook,
-  { state, facts }: Seen<Agreement>,
-  {
-    clearances,
-    ledger: { state: lines },
-  }: { readonly clearances: readonly Part<Clearance>[]; readonly ledger: Part<Ledger> },
-): Promise<void> => {
-  if (state.is === 'none') return;
-
-  for (const [seat, { holders }] of Object.entries(state.seats)) {
-    for (const { party } of holders) book.set(seat, await book.party(party));
-  }
-  for (const { state: file } of clearances) {
-    if (file.is === 'none') continue;
-    for (const body of [
-      ...file.route.flatMap(({ asked }) => asked),
-      ...Object.values(file.escalations).map(({ to }) => to),
-    ])
-      await book.party(body);
-  }
-  if (lines.is === 'open') {
-    for (const [line, { title, provider, beneficiaries }] of Object.entries(lines.lines)) {
-      book.set(line, inLanguage(title, book.language) ?? '');
-      for (const party of [provider, ...beneficiaries]) await book.party(party);
-    }
-  }
-  for (const { number, id } of articlesIn(state, facts))
-    book.set(id, `${article[book.language]} ${number}`);
-  for (const person of new Set(facts.map(({ metadata }) => metadata.actor.personId)))
-    await book.person(person);
-};
-
-const article = { vi: 'Điều', en: 'Article' };

@@ -10,7 +10,4 @@ export abstract class Directory {
 
   /** The deadlines of a record. */
   abstract obligationsOf(subject: Id): Promise<readonly Id[]>;
-
-  /** The reminders that were sent, or tried, for a deadline. */
-  abstract remindersOf(obligation: Id): Promise<readonly Id[]>;
 }

@@ -8,7 +8,7 @@ export class NameBook {
   private readonly names = new Map<Id, string>();
 
   constructor(
-    private readonly records: Records,
+    readonly records: Records,
     private readonly directory: Directory,
     readonly language: keyof Sentence,
     readonly day: LocalDate,

@@ -1,4 +1,4 @@
-import type { EventDefinition, Id, Recorded, Sentence } from '@kyket/eventing';
+import type { EventDefinition, Recorded, Sentence } from '@kyket/eventing';
 import { words } from './words';
 import type { NameBook } from './names';
 
@@ -19,16 +19,21 @@ const at = (data: unknown, path: string): unknown =>
 export const said = (value: unknown, book: NameBook): string => {
   if (value === undefined || value === null || value === '') return '—';
   if (typeof value === 'string') return saidText(value, book);
-  if (typeof value === 'number') return value.toLocaleString(book.language);
+  if (typeof value === 'number')
+    return value.toLocaleString(book.language, { useGrouping: 'min2' });
   if (typeof value === 'boolean') return yesNo[book.language][value ? 'yes' : 'no'];
-  if (Array.isArray(value)) return value.map((each) => said(each, book)).join(', ') || '—';
+  if (Array.isArray(value))
+    return value.map((each) => said(each, book)).join(', ') || none[book.language];
   return isObject(value) ? saidObject(value, book) : '—';
 };
+
+const none = { vi: 'không có', en: 'none' };
 
 const yesNo = { vi: { yes: 'có', no: 'không' }, en: { yes: 'yes', no: 'no' } };
 
 const saidText = (text: string, book: NameBook): string => {
   if (isId(text)) return book.get(text) ?? '—';
+  if (/^[0-9a-f]{64}$/.test(text)) return `${text.slice(0, 8)}…`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayInWords(text, book.language);
   return words[text]?.[book.language] ?? text;
 };
@@ -51,18 +56,25 @@ const saidObject = (value: Record<string, unknown>, book: NameBook): string => {
         .join(' · ');
 };
 
-/** One of several shapes, told apart by what it `is`: a partial date, a basis of counting, a scope. */
+/** One of several shapes, told apart by what it `is`: a partial date, a way of counting, a scope. */
 const saidChoice = ({ is, ...rest }: Record<string, unknown>, book: NameBook): string => {
-  const of = book.language === 'vi' ? 'năm' : 'year';
+  const value = (name: string) => said(rest[name], book);
+  const counted = bases[book.language];
   switch (is) {
     case 'day':
-      return said(rest['on'], book);
+      return value('on');
     case 'month':
       return `${two(rest['month'])}/${String(rest['year'])}`;
     case 'year':
-      return `${of} ${String(rest['year'])}`;
+      return `${counted.year} ${String(rest['year'])}`;
     case 'day-of-some-year':
       return `${two(rest['day'])}/${two(rest['month'])}`;
+    case 'per-year':
+      return `${value('count')} ${counted.perYear}`;
+    case 'per-cohort':
+      return `${value('count')} ${counted.perCohort} × ${value('cohorts')}`;
+    case 'range':
+      return `${value('min')}–${value('max')} ${counted.perYear}`;
     default: {
       const details = Object.values(rest)
         .filter((each) => each !== undefined)
@@ -72,14 +84,18 @@ const saidChoice = ({ is, ...rest }: Record<string, unknown>, book: NameBook): s
   }
 };
 
+const bases = {
+  vi: { year: 'năm', perYear: 'mỗi năm', perCohort: 'mỗi khóa' },
+  en: { year: 'year', perYear: 'per year', perCohort: 'per cohort' },
+};
+
 const two = (value: unknown): string => String(value).padStart(2, '0');
 
 /** dd/MM/yyyy, as both offices write it. */
 export const dayInWords = (day: string, _language: keyof Sentence): string =>
   day.split('-').reverse().join('/');
 
-const isId = (text: string): text is Id =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
