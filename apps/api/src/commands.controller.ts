@@ -1,0 +1,154 @@
+import {
+  bodyOf,
+  Choices,
+  giveOrder,
+  orderOf,
+  Records,
+  Sight,
+  type Principal,
+  type Receipt,
+} from '@kyket/application';
+import { pathOf, type Id, Refusal, type Aggregate, type AnyCommand } from '@kyket/eventing';
+import { commands } from '@kyket/agreements';
+import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller } from './caller';
+import { collectionOf, founding, type Collection } from './collections';
+import { idIn } from './id-in';
+import { languageOf } from './language';
+import { Problem } from './problem';
+import { parsed } from './zod';
+
+/** Every command of the language, at an address of its own. */
+@Controller('v1')
+export class CommandsController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly records: Records,
+    private readonly choices: Choices,
+    private readonly sight: Sight,
+  ) {}
+
+  @Post(':collection')
+  @HttpCode(201)
+  async found(
+    @Param('collection') collection: Collection,
+    @Body() body: unknown,
+    @Headers('idempotency-key') key: string | undefined,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Receipt> {
+    const command = commands.find(
+      ({ name, of }) => name === founding[collection] && collectionOf(of.name) === collection,
+    );
+    if (command === undefined) throw new Problem('not-found');
+
+    const { id, ...order } = objectOf(body);
+    const given = id === undefined ? undefined : idIn(id);
+    return this.give(command, { id: given, body: order, key, principal, request, reply });
+  }
+
+  @Post(':collection/:id/commands/:command')
+  @HttpCode(200)
+  async command(
+    @Param('collection') collection: string,
+    @Param('id') id: string,
+    @Param('command') name: string,
+    @Body() body: unknown,
+    @Headers('idempotency-key') key: string | undefined,
+    @Headers('if-match') match: string | undefined,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Receipt> {
+    const command = commands.find(
+      (each) => pathOf(each.name) === name && collectionOf(each.of.name) === collection,
+    );
+    if (command === undefined) throw new Problem('not-found');
+
+    return this.give(command, {
+      id: idIn(id),
+      body: objectOf(body),
+      key,
+      match,
+      principal,
+      request,
+      reply,
+    });
+  }
+
+  private async give(
+    command: AnyCommand,
+    { id, body, key, match, principal, request, reply }: Given,
+  ): Promise<Receipt> {
+    if (key === undefined || key.length === 0 || key.length > 255)
+      throw new Problem('idempotency-key-missing');
+    const order = orderOf(command, {
+      id,
+      key,
+      principal,
+      body: parsed(bodyOf(command), body, languageOf(request)),
+      ifMatch: revisionIn(match),
+    });
+
+    try {
+      const receipt = await this.bus.execute(giveOrder(command, order));
+      void reply.header('etag', `"${receipt.revision}"`);
+      if (receipt.replayed) void reply.header('idempotent-replayed', 'true');
+      return receipt;
+    } catch (error) {
+      throw error instanceof Refusal
+        ? await this.withWayOut(error, command, order.id, principal)
+        : error;
+    }
+  }
+
+  /** A refusal says what may be done instead. */
+  private async withWayOut(
+    refusal: Refusal,
+    { of }: AnyCommand,
+    id: Id,
+    principal: Principal,
+  ): Promise<Refusal> {
+    const record = await this.records.look(of as Aggregate, id);
+    const relation = await this.sight.of(principal, of.name, id);
+    const allowedCommands = this.choices
+      .of(
+        commands.filter((each) => each.of.name === of.name),
+        record,
+        principal,
+        relation,
+      )
+      .filter(({ open }) => open)
+      .map(({ command }) => pathOf(command));
+    return new Refusal(refusal.code, refusal.ground, refusal.says, {
+      ...refusal.details,
+      allowedCommands,
+    });
+  }
+}
+
+interface Given {
+  readonly id: Id | undefined;
+  readonly body: Record<string, unknown>;
+  readonly key: string | undefined;
+  readonly match?: string | undefined;
+  readonly principal: Principal;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+const objectOf = (body: unknown): Record<string, unknown> => {
+  if (body === undefined || body === null) return {};
+  if (typeof body !== 'object' || Array.isArray(body)) throw new Problem('bad-request');
+  return { ...body };
+};
+
+const revisionIn = (header: string | undefined): number | undefined => {
+  if (header === undefined) return undefined;
+  const [, revision] = /^\s*(?:W\/)?"(\d{1,15})"\s*$/.exec(header) ?? [];
+  if (revision === undefined) throw new Problem('bad-request', { header: 'If-Match' });
+  return Number(revision);
+};

@@ -1,0 +1,43 @@
+import { OffsetClock } from '@kyket/application';
+import { Instant } from '@kyket/eventing';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Open } from './caller';
+import { Development } from './development';
+import { languageOf } from './language';
+import { parsed } from './zod';
+
+const MoveClock = z.strictObject({ now: z.iso.datetime({ offset: true }) });
+
+/** Doors of the development profile alone: the clock can be moved, and letters can be read by anyone. */
+@Open()
+@Controller()
+export class DevelopmentController {
+  constructor(
+    private readonly clock: OffsetClock,
+    private readonly development: Development,
+  ) {}
+
+  /** Answers once everything that falls due by then has been dealt with. */
+  @Post('v1/dev/clock')
+  @HttpCode(200)
+  async moveClock(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<{ now: Instant }> {
+    const { now } = parsed(MoveClock, body, languageOf(request));
+    await this.development.moveTo(new Date(now).toISOString());
+    return { now: this.clock.now() };
+  }
+
+  @Get('v1/dev/clock')
+  now(): { now: Instant } {
+    return { now: this.clock.now() };
+  }
+
+  @Get('dev/mail')
+  async mail() {
+    return { items: await this.development.letters() };
+  }
+}

@@ -1,0 +1,161 @@
+import { commands, type Headline } from '@kyket/agreements';
+import { words, type Principal } from '@kyket/application';
+import { Clock, dayOf, Id, positionFrom, positionText, type Sentence } from '@kyket/eventing';
+import {
+  listAgreements,
+  listObligations,
+  listParties,
+  Views,
+  waitingFor,
+  type Page,
+  type VisibleTo,
+} from '@kyket/projections';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Caller } from './caller';
+import { languageOf } from './language';
+import { Problem } from './problem';
+import { parsed } from './zod';
+
+const Paging = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: z.string().max(1000).optional(),
+  minPosition: z
+    .string()
+    .regex(/^\d{20}-\d{20}$/)
+    .optional(),
+});
+const AgreementsAsked = Paging.extend({
+  q: z.string().max(200).optional(),
+  status: z.string().max(40).optional(),
+  party: Id.optional(),
+});
+const PartiesAsked = Paging.extend({ q: z.string().max(200).optional() });
+const ObligationsAsked = Paging.extend({ subject: Id.optional() });
+
+/** How long a list waits for facts that its reader has just recorded. */
+const patience = 2_000;
+const zone = 'Asia/Ho_Chi_Minh';
+
+/** Lists come from the views, and say how far in the log they had come. */
+@Controller('v1')
+export class ListsController {
+  constructor(
+    private readonly views: Views,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('agreements')
+  async agreements(
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const { status, ...asked } = parsed(AgreementsAsked, query, language);
+    await this.waitFor(asked.minPosition, reply);
+    const visibleTo = eyesOf(principal);
+    if (visibleTo === undefined) return nothing;
+
+    const page = await listAgreements(this.views, {
+      ...asked,
+      status: status as Headline | undefined,
+      visibleTo,
+      today: this.today,
+      language,
+    });
+    return told(page, reply, (item) => ({
+      ...item,
+      statusWord: words[item.status]?.[language] ?? '',
+    }));
+  }
+
+  @Get('parties')
+  async parties(
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const asked = parsed(PartiesAsked, query, language);
+    await this.waitFor(asked.minPosition, reply);
+    return told(await listParties(this.views, { ...asked, today: this.today, language }), reply);
+  }
+
+  @Get('obligations')
+  async obligations(
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const asked = parsed(ObligationsAsked, query, languageOf(request));
+    await this.waitFor(asked.minPosition, reply);
+    const visibleTo = eyesOf(principal);
+    if (visibleTo === undefined) return nothing;
+    return told(
+      await listObligations(this.views, { ...asked, visibleTo, today: this.today }),
+      reply,
+    );
+  }
+
+  @Get('inbox')
+  async inbox(
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const asked = parsed(Paging, query, language);
+    await this.waitFor(asked.minPosition, reply);
+    const { organisation, roles } = principal;
+    if (organisation === undefined) return nothing;
+
+    const page = await waitingFor(this.views, {
+      ...asked,
+      organisation,
+      roles,
+      today: this.today,
+      language,
+    });
+    return told(page, reply, (item) => ({
+      ...item,
+      title: titleOf(item.aggregate, item.command, language),
+    }));
+  }
+
+  private get today() {
+    return dayOf(this.clock.now(), zone);
+  }
+
+  /** A list that cannot show the asked position in time says how it stands instead. */
+  private async waitFor(position: string | undefined, reply: FastifyReply): Promise<void> {
+    if (position === undefined) return;
+    const shown = await this.views.waitFor(positionFrom(position), patience);
+    if (!shown) void reply.header('projection-lag', 'true');
+  }
+}
+
+/** Whose eyes a list is for. Somebody of no organisation sees no lists, unless they may see all there is. */
+const eyesOf = ({ organisation, roles }: Principal): VisibleTo | undefined =>
+  roles.includes('auditor') ? 'all' : organisation;
+
+const nothing = { items: [], page: { next: null }, position: null };
+
+const told = <Item, Shown = Item>(
+  { items, next, position }: Page<Item>,
+  reply: FastifyReply,
+  show: (item: Item) => Shown = (item) => item as unknown as Shown,
+) => {
+  void reply.header('projection-position', positionText(position));
+  return { items: items.map(show), page: { next }, position: positionText(position) };
+};
+
+const titleOf = (aggregate: string, name: string, language: keyof Sentence): string => {
+  const command = commands.find((each) => each.of.name === aggregate && each.name === name);
+  if (command === undefined) throw new Problem('broken');
+  return command.title[language];
+};

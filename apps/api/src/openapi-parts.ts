@@ -1,0 +1,82 @@
+import { problems } from './problem';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export const parameter = (
+  name: string,
+  where: 'path' | 'query' | 'header',
+  schema: Json,
+  required = where !== 'query',
+): Json => ({
+  name,
+  in: where,
+  required,
+  schema,
+});
+
+export const problemResponses = (...statuses: string[]): Json =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description:
+          Object.values(problems).find((each) => String(each.status) === status)?.en ??
+          'Refused by the record as it stands.',
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    ]),
+  );
+
+export const problemSchema: Json = {
+  type: 'object',
+  description: 'RFC 9457. The code is stable; the title is in the language of the caller.',
+  required: ['type', 'title', 'status', 'code', 'requestId'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string' },
+    requestId: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          pointer: { type: 'string' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+    allowedCommands: { type: 'array', items: { type: 'string' } },
+  },
+  additionalProperties: true,
+};
+
+export const receiptSchema: Json = {
+  type: 'object',
+  required: ['id', 'revision', 'events', 'replayed'],
+  properties: {
+    id: { type: 'string' },
+    revision: { type: 'integer' },
+    events: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'type', 'revision'],
+        properties: {
+          id: { type: 'string' },
+          type: { type: 'string' },
+          revision: { type: 'integer' },
+        },
+      },
+    },
+    position: {
+      type: 'string',
+      description: 'Ask a list with minPosition= this to see these facts in it.',
+    },
+    replayed: { type: 'boolean' },
+  },
+};

@@ -1,0 +1,16 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { Open } from './caller';
+import { openApi } from './openapi';
+
+/** The contract, for programs and for people. */
+@Open()
+@Controller()
+export class OpenApiController {
+  private readonly document = openApi('0.1.0');
+
+  @Get('openapi.json')
+  @Header('cache-control', 'no-cache')
+  json() {
+    return this.document;
+  }
+}

@@ -1,0 +1,127 @@
+import { KeyReused, MatchMissing, NotAllowed, NotFound, StaleRevision } from '@kyket/application';
+import {
+  LogUnavailable,
+  Refusal,
+  RevisionConflict,
+  type Ground,
+  type Sentence,
+} from '@kyket/eventing';
+import { NoSuchPage, ViewsRebuilding } from '@kyket/projections';
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from './language';
+import { Problem, problems, type ProblemCode } from './problem';
+
+/** How the web says no to what the domain refused: the domain knows nothing of status codes. */
+const statusOf: Record<Ground, number> = { state: 409, stale: 412, authority: 403, unknown: 404 };
+
+const codeOfStatus: Record<number, ProblemCode> = {
+  400: 'bad-request',
+  401: 'sign-in-needed',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'payload-too-large',
+  415: 'unsupported-media-type',
+};
+
+interface Said {
+  readonly code: string;
+  readonly status: number;
+  readonly says: Sentence;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Every error leaves as problem+json with a stable code, in the caller's language, and with nothing of our insides. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost) {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const { code, status, says, details = {}, headers = {} } = saidOf(error);
+    if (status === 500) this.logger.error({ requestId: request.id, error });
+
+    void reply
+      .status(status)
+      .headers(headers)
+      .type('application/problem+json; charset=utf-8')
+      .send({
+        ...details,
+        type: `/problems/${code}`,
+        title: says[languageOf(request)],
+        status,
+        code,
+        requestId: request.id,
+      });
+  }
+}
+
+const saidOf = (error: unknown): Said => {
+  if (error instanceof Refusal) {
+    return error.ground === 'unknown'
+      ? problem('not-found')
+      : {
+          code: error.code,
+          status: statusOf[error.ground],
+          says: error.says,
+          details: error.details,
+        };
+  }
+  if (error instanceof Problem)
+    return { ...problem(error.code, error.details), headers: error.headers };
+  if (error instanceof NotFound) return problem('not-found');
+  if (error instanceof NotAllowed) return problem('not-allowed', { neededRoles: error.needed });
+  if (error instanceof MatchMissing) return problem('if-match-missing');
+  if (error instanceof KeyReused) return problem('key-reused');
+  if (error instanceof StaleRevision) {
+    return problem('stale-revision', {
+      expectedRevision: error.expected,
+      currentRevision: error.current,
+    });
+  }
+  if (error instanceof LogUnavailable || error instanceof RevisionConflict) {
+    return { ...problem('log-unavailable'), headers: { 'retry-after': '2' } };
+  }
+
+  if (error instanceof ViewsRebuilding) {
+    const details = { progress: error.share, secondsLeft: error.secondsLeft };
+    return { ...problem('views-rebuilding', details), headers: { 'retry-after': '2' } };
+  }
+  if (error instanceof NoSuchPage)
+    return problem('not-valid', { errors: [{ pointer: '#/after', code: 'no-such-page' }] });
+
+  const status = httpStatusOf(error);
+  return problem(
+    status === undefined
+      ? 'broken'
+      : (codeOfStatus[status] ?? (status < 500 ? 'bad-request' : 'broken')),
+  );
+};
+
+const problem = (code: ProblemCode, details?: Said['details']): Said => {
+  const { status, vi, en } = problems[code];
+  return { code, status, says: { vi, en }, ...(details && { details }) };
+};
+
+/** What Nest, or Fastify's own parser, thinks of it. */
+const httpStatusOf = (error: unknown): number | undefined => {
+  if (error instanceof HttpException) return error.getStatus();
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number'
+  ) {
+    return error.statusCode;
+  }
+  return undefined;
+};

@@ -1,0 +1,192 @@
+import { parameter, problemResponses, type Json } from './openapi-parts';
+
+const text: Json = { type: 'string' };
+const id = parameter('id', 'path', text);
+const viewpoint = [
+  parameter('asOf', 'query', { type: 'string', description: 'What was true on this day.' }),
+  parameter('knownAt', 'query', {
+    type: 'string',
+    description: 'What was known at this moment; a day means its 24:00.',
+  }),
+  parameter('atRevision', 'query', {
+    type: 'integer',
+    minimum: 0,
+    description: 'As the record stood at this revision.',
+  }),
+];
+const paging = [
+  parameter('limit', 'query', { type: 'integer', minimum: 1, maximum: 200 }),
+  parameter('after', 'query', { ...text, description: 'page.next of the page before.' }),
+  parameter('minPosition', 'query', {
+    ...text,
+    description: 'The position of a receipt that this list must have seen.',
+  }),
+];
+
+const answer = (description: string, schema: Json): Json => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const get = (
+  operationId: string,
+  summary: string,
+  parameters: readonly Json[],
+  schema: Json,
+  ...errors: string[]
+): Json => ({
+  get: {
+    operationId,
+    summary,
+    parameters,
+    responses: { '200': answer(summary, schema), ...problemResponses('401', ...errors) },
+  },
+});
+
+const anObject: Json = { type: 'object', additionalProperties: true };
+const record: Json = {
+  type: 'object',
+  required: ['id', 'revision'],
+  properties: { id: text, revision: { type: 'integer' } },
+  additionalProperties: true,
+};
+const list = (items: Json): Json => ({
+  type: 'object',
+  required: ['items'],
+  properties: {
+    items: { type: 'array', items },
+    page: { type: 'object', properties: { next: { type: ['string', 'null'] } } },
+    position: { type: 'string' },
+  },
+});
+const registerEntry: Json = {
+  type: 'object',
+  required: ['id', 'title', 'status', 'parties'],
+  properties: {
+    id: text,
+    title: text,
+    status: text,
+    parties: { type: 'array', items: { type: 'object', properties: { id: text, name: text } } },
+  },
+  additionalProperties: true,
+};
+
+/** What can be read, and how it is asked for. */
+export const readings: Readonly<Record<string, Json>> = {
+  '/v1/agreements': get(
+    'agreements.list',
+    'The register: what the caller may know of, found without regard to accents.',
+    [
+      parameter('q', 'query', text),
+      parameter('status', 'query', text),
+      parameter('party', 'query', text),
+      ...paging,
+    ],
+    list(registerEntry),
+    '422',
+    '503',
+  ),
+  '/v1/agreements/{id}': get(
+    'agreements.read',
+    'The case file of an agreement, now or at any moment before.',
+    [id, ...viewpoint],
+    record,
+    '404',
+    '422',
+  ),
+  '/v1/agreements/{id}/history': get(
+    'agreements.history',
+    'Every step as a sentence, and as a fact.',
+    [id, ...viewpoint],
+    list(anObject),
+    '404',
+    '422',
+  ),
+  '/v1/clearances/{id}': get('clearances.read', 'A clearance.', [id, ...viewpoint], record, '404'),
+  '/v1/ledgers/{id}': get(
+    'ledgers.read',
+    'The commitments of an agreement.',
+    [id, ...viewpoint],
+    record,
+    '404',
+  ),
+  '/v1/talks/{id}': get('talks.read', 'A mechanism of talks.', [id, ...viewpoint], record, '404'),
+  '/v1/parties': get(
+    'parties.list',
+    'The parties there are.',
+    [parameter('q', 'query', text), ...paging],
+    list(anObject),
+    '503',
+  ),
+  '/v1/parties/{id}': get(
+    'parties.read',
+    'A party, its names and offices.',
+    [id, ...viewpoint],
+    record,
+    '404',
+  ),
+  '/v1/obligations': get(
+    'obligations.list',
+    'Deadlines the caller may know of, by due day.',
+    [parameter('subject', 'query', text), ...paging],
+    list(anObject),
+    '503',
+  ),
+  '/v1/obligations/{id}': get('obligations.read', 'A deadline.', [id, ...viewpoint], record, '404'),
+  '/v1/inbox': get('inbox.list', 'What waits for the caller.', paging, list(anObject), '503'),
+  '/v1/words': get(
+    'words.list',
+    'What every code is called, in Vietnamese and English.',
+    [],
+    anObject,
+  ),
+  '/v1/session': {
+    ...get('session.read', 'Who the caller is.', [], anObject),
+    post: {
+      operationId: 'session.begin',
+      summary: 'Sign in. Sets the session cookie.',
+      security: [],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['email', 'password'],
+              properties: { email: text, password: { type: 'string', format: 'password' } },
+              additionalProperties: false,
+            },
+          },
+        },
+      },
+      responses: {
+        '200': answer('Signed in.', anObject),
+        ...problemResponses('401', '422', '429'),
+      },
+    },
+    delete: {
+      operationId: 'session.end',
+      summary: 'Sign out.',
+      responses: { '204': { description: 'Signed out.' } },
+    },
+  },
+  '/health': {
+    get: {
+      operationId: 'health',
+      summary: 'The process is up.',
+      security: [],
+      responses: { '200': answer('Up.', anObject) },
+    },
+  },
+  '/ready': {
+    get: {
+      operationId: 'ready',
+      summary: 'Whether it can do its work, part by part.',
+      security: [],
+      responses: {
+        '200': answer('Ready.', anObject),
+        '503': answer('A part is not well.', anObject),
+      },
+    },
+  },
+};

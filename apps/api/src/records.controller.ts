@@ -1,0 +1,65 @@
+import { aggregates, commands } from '@kyket/agreements';
+import { Choices, NotFound, Records, Sight, type Principal } from '@kyket/application';
+import { pathOf, type Aggregate } from '@kyket/eventing';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller } from './caller';
+import { collectionOf } from './collections';
+import { idIn } from './id-in';
+import { languageOf } from './language';
+import { lookOf, Viewing } from './viewpoint';
+import { parsed } from './zod';
+
+/** Every other record by itself, with the revision that an order about it has to name. */
+@Controller('v1')
+export class RecordsController {
+  constructor(
+    private readonly records: Records,
+    private readonly sight: Sight,
+    private readonly choices: Choices,
+  ) {}
+
+  @Get(':collection/:id')
+  async read(
+    @Param('collection') collection: string,
+    @Param('id') text: string,
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const of = aggregates.find(({ name }) => collectionOf(name) === collection) as
+      Aggregate | undefined;
+    if (of === undefined) throw new NotFound();
+
+    const id = idIn(text);
+    const relation = await this.sight.of(principal, of.name, id);
+    if (relation === 'none') throw new NotFound();
+
+    const language = languageOf(request);
+    const now = await this.records.look(of, id);
+    const { atRevision, ...look } = lookOf(parsed(Viewing, query, language), of.zone(now.state));
+    const seen = await this.records.lookFrom(of, id, { ...look, upTo: atRevision });
+    if (seen.revision < 0) throw new NotFound();
+
+    void reply.header('etag', `"${seen.revision}"`);
+    const offered = this.choices.of(
+      commands.filter((each) => each.of.name === of.name),
+      now,
+      principal,
+      relation,
+    );
+    return {
+      id,
+      revision: seen.revision,
+      state: seen.state,
+      actions: offered.map(({ command, title, open, because }) => ({
+        command,
+        path: `/v1/${collection}/${id}/commands/${pathOf(command)}`,
+        title: title[language],
+        open,
+        ...(because && { because: because.says[language] }),
+      })),
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { inLanguage, party } from '@kyket/agreements';
+import { Principals, Records, type Principal } from '@kyket/application';
+import { People } from '@kyket/identity';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Caller, Open } from './caller';
+import { Doorkeeper } from './doorkeeper';
+import { languageOf } from './language';
+import { Problem } from './problem';
+import { parsed } from './zod';
+
+const SignIn = z.strictObject({
+  email: z.string().min(1).max(320),
+  password: z.string().min(1).max(1024),
+});
+
+/** Coming in, going out, and who one is. */
+@Controller('v1/session')
+export class SessionController {
+  constructor(
+    private readonly door: Doorkeeper,
+    private readonly people: People,
+    private readonly principals: Principals,
+    private readonly records: Records,
+  ) {}
+
+  @Open()
+  @Post()
+  @HttpCode(200)
+  async begin(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { email, password } = parsed(SignIn, body, languageOf(request));
+    const account = await this.door.signIn(email, password, request, reply);
+    const principal = await this.principals.of(account.personId, 'password');
+    if (principal === undefined) throw new Problem('sign-in-failed');
+    return this.told(principal, request);
+  }
+
+  @Get()
+  async read(@Caller() principal: Principal, @Req() request: FastifyRequest) {
+    return this.told(principal, request);
+  }
+
+  @Open()
+  @Delete()
+  @HttpCode(204)
+  async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    await this.door.signOut(request, reply);
+  }
+
+  private async told({ personId, organisation, roles, actor }: Principal, request: FastifyRequest) {
+    const body =
+      organisation === undefined ? undefined : (await this.records.look(party, organisation)).state;
+    const names = body?.is === 'known' ? body.names.at(-1)?.in : undefined;
+    const titles =
+      body?.is === 'known' && actor.office !== undefined
+        ? body.offices[actor.office]?.titles
+        : undefined;
+    const person = await this.people.of(personId);
+    return {
+      personId,
+      name: person?.name,
+      language: person?.language,
+      roles,
+      organisation:
+        organisation === undefined
+          ? null
+          : { id: organisation, name: names && inLanguage(names, languageOf(request)) },
+      office:
+        titles === undefined
+          ? null
+          : { id: actor.office, title: inLanguage(titles, languageOf(request)) },
+    };
+  }
+}

@@ -1,0 +1,12 @@
+/** What the web has to know of where it stands. */
+export class WebSettings {
+  constructor(
+    /** Reached through TLS: the cookie is then bound to this very host. */
+    readonly secure: boolean,
+    readonly development: boolean,
+  ) {}
+
+  get cookie(): string {
+    return this.secure ? '__Host-kyket' : 'kyket';
+  }
+}

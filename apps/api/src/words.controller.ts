@@ -1,0 +1,14 @@
+import { words } from '@kyket/application';
+import { Controller, Get, Header } from '@nestjs/common';
+import { Open } from './caller';
+
+/** What every code is called: pages and programs take their words from here. */
+@Open()
+@Controller('v1/words')
+export class WordsController {
+  @Get()
+  @Header('cache-control', 'max-age=300')
+  all() {
+    return words;
+  }
+}

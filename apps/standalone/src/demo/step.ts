@@ -1,0 +1,23 @@
+import type { AnyCommand, Id, Instant, LocalDate, Zone } from '@kyket/eventing';
+import type { Member } from './cast';
+
+/** One order of the demonstration: when, by whom, to which record. */
+export interface Step {
+  readonly at: Instant;
+  /** The house itself, where nobody could have signed in yet. */
+  readonly by: Member | 'house';
+  readonly give: AnyCommand;
+  readonly to: Id;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly occurredOn?: LocalDate;
+  readonly zone?: Zone;
+  readonly evidence?: readonly {
+    readonly source: string;
+    readonly excerpt?: string;
+    readonly file?: string;
+  }[];
+}
+
+/** A time of day in Vietnam and Laos, both seven hours ahead of UTC. */
+export const at = (day: LocalDate, time = '09:00'): Instant =>
+  new Date(`${day}T${time}:00+07:00`).toISOString();

@@ -1,0 +1,31 @@
+import { Directory } from '@kyket/application';
+import type { Id } from '@kyket/eventing';
+import type { People } from '@kyket/identity';
+import { obligationsOf, talksFoundedBy, ViewsRebuilding, type Views } from '@kyket/projections';
+
+/** Names from the safe, and what belongs together from the views. While those are rebuilt, a case file does without. */
+export class HouseDirectory extends Directory {
+  constructor(
+    private readonly people: People,
+    private readonly views: Views,
+  ) {
+    super();
+  }
+
+  async personName(person: Id): Promise<string | undefined> {
+    return (await this.people.of(person))?.name;
+  }
+
+  talksFoundedBy(agreement: Id): Promise<readonly Id[]> {
+    return talksFoundedBy(this.views, agreement).catch(noneWhileRebuilt);
+  }
+
+  obligationsOf(subject: Id): Promise<readonly Id[]> {
+    return obligationsOf(this.views, subject).catch(noneWhileRebuilt);
+  }
+}
+
+const noneWhileRebuilt = (error: unknown): readonly Id[] => {
+  if (error instanceof ViewsRebuilding) return [];
+  throw error;
+};

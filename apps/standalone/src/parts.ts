@@ -1,0 +1,97 @@
+import { OffsetClock, type Directory } from '@kyket/application';
+import type { AlarmClock, Clock, Post } from '@kyket/eventing';
+import { DevelopmentMailbox, SmtpPost } from '@kyket/notices';
+import { Accounts, People, Sessions } from '@kyket/identity';
+import { houseViews, Views } from '@kyket/projections';
+import { BullAlarmClock, EmbeddedAlarmClock, RedisUnfit, reminderViews } from '@kyket/reminders';
+import type { Check } from '../../api/src/readiness';
+import { CannotStart } from './cannot-start';
+import { HouseDirectory } from './directory';
+import { openStores, type Stores } from './stores';
+import type { Settings } from './settings';
+
+/** What the house is made of, opened and ready to be put together. */
+export interface Parts {
+  readonly settings: Settings;
+  readonly stores: Stores;
+  readonly clock: OffsetClock;
+  readonly views: Views;
+  readonly directory: Directory;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly people: People;
+  /** Where letters go when no mail server is named. */
+  readonly mailbox: DevelopmentMailbox;
+  readonly post: Post;
+  readonly alarmClock: AlarmClock;
+  readonly close: () => Promise<void>;
+  readonly checks: readonly Check[];
+}
+
+/** Of a demonstration account; a real one asks for more. */
+const shortestDemoPassword = 4;
+
+/** `startAt`: where the clock of a fresh house begins, in the development profile. */
+export const openParts = async (settings: Settings, startAt?: string): Promise<Parts> => {
+  const stores = await openStores(settings);
+  const { safe, database, log } = stores;
+  const people = new People(safe);
+  const all = new Views(database, [...houseViews, ...reminderViews]);
+  const clock = await OffsetClock.open(safe, startAt);
+  const mailbox = new DevelopmentMailbox(safe, clock);
+  const alarmClock = await openAlarmClock(settings, clock, stores);
+
+  return {
+    settings,
+    stores,
+    people,
+    views: all,
+    clock,
+    mailbox,
+    alarmClock,
+    close: async () => {
+      await alarmClock.close();
+      await stores.close();
+    },
+    post:
+      settings.servers.smtp === undefined
+        ? mailbox
+        : smtpPost(settings, settings.servers.smtp, people),
+    directory: new HouseDirectory(people, all),
+    accounts: new Accounts(
+      safe,
+      people,
+      settings.development ? { shortestPassword: shortestDemoPassword } : undefined,
+    ),
+    sessions: new Sessions(safe),
+    checks: [
+      { name: 'log', test: async () => void (await log.head()) },
+      { name: 'safe', test: async () => void (await safe.get('ready', 'ready')) },
+      { name: 'views', test: async () => void (await all.position(houseViews)) },
+    ],
+  };
+};
+
+const openAlarmClock = async (
+  { servers }: Settings,
+  clock: Clock,
+  stores: Stores,
+): Promise<BullAlarmClock | EmbeddedAlarmClock> => {
+  if (servers.redis === undefined) return new EmbeddedAlarmClock(clock);
+  try {
+    return await BullAlarmClock.on({ url: servers.redis }, clock);
+  } catch (error) {
+    await stores.close();
+    throw error instanceof RedisUnfit ? new CannotStart(error.message) : error;
+  }
+};
+
+const smtpPost = ({ mailFrom, publicUrl }: Settings, url: string, people: People): SmtpPost =>
+  new SmtpPost(
+    {
+      url,
+      from: mailFrom,
+      domain: publicUrl === undefined ? 'kyket.local' : new URL(publicUrl).hostname,
+    },
+    (person) => people.of(person),
+  );

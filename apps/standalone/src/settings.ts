@@ -1,0 +1,114 @@
+import { Instant } from '@kyket/eventing';
+import { z } from 'zod';
+
+const url = (protocols: string) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && new RegExp(`^(${protocols}):$`).test(new URL(text).protocol),
+    );
+
+const Settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  KYKET_DATA: z.string().min(1).default('./data'),
+  KYKET_NOW: Instant.optional(),
+  PUBLIC_URL: url('https?').optional(),
+  EVENTSTORE_URL: url('esdb|esdb\\+discover|kurrentdb|kurrentdb\\+discover').optional(),
+  DATABASE_URL: url('postgres|postgresql').optional(),
+  REDIS_URL: url('rediss?').optional(),
+  SMTP_URL: url('smtps?').optional(),
+  MAIL_FROM: z.string().min(3).default('Kyket <kyket@localhost>'),
+});
+
+/** What to write instead, for the person who installs. */
+const examples: Record<keyof typeof Settings.shape, string> = {
+  PORT: 'a port from 0 to 65535, such as 3000',
+  HOST: 'an address to listen on, such as 127.0.0.1',
+  KYKET_DATA: 'a folder that can be written, such as ./data',
+  KYKET_NOW: 'a moment in UTC, such as 2026-11-22T00:00:00Z',
+  PUBLIC_URL: 'the address people type, such as https://kyket.example.gov.vn',
+  EVENTSTORE_URL: 'such as esdb://user:password@eventstore:2113?tls=true',
+  DATABASE_URL: 'such as postgresql://kyket:password@postgres:5432/kyket',
+  REDIS_URL: 'such as redis://redis:6379',
+  SMTP_URL: 'such as smtp://user:password@mail.example.gov.vn:587',
+  MAIL_FROM: 'a sender, such as Kyket <kyket@example.gov.vn>',
+};
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  /** Where the domain's clock starts; only in the development profile. */
+  readonly now: string | undefined;
+  readonly publicUrl: string | undefined;
+  /** What is not named is embedded. */
+  readonly servers: {
+    readonly eventStore: string | undefined;
+    readonly database: string | undefined;
+    readonly redis: string | undefined;
+    readonly smtp: string | undefined;
+  };
+  readonly mailFrom: string;
+  /** Demonstration data, a clock that can be moved, a mailbox anyone can read. Never for real data. */
+  readonly development: boolean;
+}
+
+type ServerSetting = 'EVENTSTORE_URL' | 'DATABASE_URL' | 'REDIS_URL';
+
+/** The settings are wrong; every fault is named, with its fix. No value is repeated: it may be a secret. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings';
+
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `The settings are not valid (${faults.length}):\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
+  }
+}
+
+interface Options {
+  readonly development: boolean;
+  /** Servers that this app cannot do without. */
+  readonly needs?: readonly ServerSetting[];
+}
+
+/** Reads the environment, once. */
+export const readSettings = (
+  environment: Readonly<Record<string, string | undefined>>,
+  { development, needs = [] }: Options,
+): Settings => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Settings.safeParse(given);
+  const faults = (parsed.error?.issues ?? []).map(({ path: [name] }) => {
+    const known = name as keyof typeof examples;
+    return `${known.padEnd(15)} is not valid – write ${examples[known]}`;
+  });
+  const missing = needs
+    .filter((name) => given[name] === undefined)
+    .map((name) => `${name.padEnd(15)} is missing – write ${examples[name]}`);
+  const clock =
+    given['KYKET_NOW'] !== undefined && !development
+      ? ['KYKET_NOW       moves the clock, and is for npm run demo alone – remove it']
+      : [];
+
+  const all = [...faults, ...missing, ...clock];
+  if (parsed.data === undefined || all.length > 0) throw new WrongSettings(all);
+
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder: data.KYKET_DATA,
+    now: data.KYKET_NOW,
+    publicUrl: data.PUBLIC_URL,
+    servers: {
+      eventStore: data.EVENTSTORE_URL,
+      database: data.DATABASE_URL,
+      redis: data.REDIS_URL,
+      smtp: data.SMTP_URL,
+    },
+    mailFrom: data.MAIL_FROM,
+    development,
+  };
+};

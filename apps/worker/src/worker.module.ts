@@ -1,0 +1,78 @@
+import { Decisions, Managers, Records, shippedData } from '@kyket/application';
+import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
+import { People } from '@kyket/identity';
+import { houseViews, Reader, Views, type Database } from '@kyket/projections';
+import { DeadlinesInViews, Reminders, reminderViews } from '@kyket/reminders';
+import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { Follower } from './follower';
+
+interface WorkerParts {
+  readonly database: Database;
+  /** Names what facts mean in this release. */
+  readonly release: string;
+}
+
+const logger = new Logger('worker');
+
+const readerOf = ({ database, release }: WorkerParts): FactoryProvider<Reader> => ({
+  provide: Reader,
+  inject: [EventLog],
+  useFactory: (log: EventLog) =>
+    new Reader({
+      database,
+      log,
+      release,
+      views: [...houseViews, ...reminderViews],
+      onTrouble: (trouble) => logger.error({ message: 'A view has stopped', ...trouble }),
+      onBroken: (error) => logger.warn({ message: 'The reader begins again', error }),
+    }),
+});
+
+const reminders: FactoryProvider<Reminders> = {
+  provide: Reminders,
+  inject: [EventLog, Safe, Records, Decisions, Clock, AlarmClock, Views, Post, People],
+  useFactory: (
+    log: EventLog,
+    safe: Safe,
+    records: Records,
+    decisions: Decisions,
+    clock: Clock,
+    alarmClock: AlarmClock,
+    views: Views,
+    post: Post,
+    people: People,
+  ) =>
+    new Reminders({
+      safe,
+      records,
+      decisions,
+      clock,
+      alarmClock,
+      post,
+      onRecord: new DeadlinesInViews(views, log),
+      languageOf: async (person) => (await people.of(person))?.language ?? 'vi',
+      onTrouble: (error) => logger.warn({ message: 'A reminder waits for the next sweep', error }),
+    }),
+};
+
+const managers: FactoryProvider<Managers> = {
+  provide: Managers,
+  inject: [EventLog, Safe, Decisions, Records, Clock, Reminders],
+  useFactory: (
+    log: EventLog,
+    safe: Safe,
+    decisions: Decisions,
+    records: Records,
+    clock: Clock,
+    { managers: keeping }: Reminders,
+  ) => new Managers([shippedData, ...keeping], { log, safe, decisions, records, clock }),
+};
+
+/** Follows the log: views, process managers, reminders. */
+@Module({})
+export class WorkerModule {
+  static of(parts: WorkerParts): DynamicModule {
+    const providers = [readerOf(parts), reminders, managers, Follower];
+    return { module: WorkerModule, global: true, providers, exports: providers };
+  }
+}
