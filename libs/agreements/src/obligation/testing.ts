@@ -1,4 +1,14 @@
-import { idFrom, scenario, type Instant, type LocalDate, type Term } from '@kyket/eventing';
+import {
+  idFrom,
+  scenario,
+  told,
+  type Event,
+  type Expectation,
+  type Instant,
+  type LocalDate,
+  type Term,
+  type Told,
+} from '@kyket/eventing';
 import { actors, hanoi, parties } from '../testing';
 import type { KeepObligation } from './keeping/keep-obligation';
 import { obligation, obligationIdOf } from './obligation';
@@ -64,3 +74,18 @@ export const on = (day: LocalDate, expected: Deadline = deadline) =>
     id: obligationIdOf(expected.rule, expected.subject, expected.occasion),
     actor: actors.clock,
   });
+
+/** A fact that was recorded on the day it tells of. */
+export const promptly = <E extends Event>(fact: E, day: LocalDate): Told<E> =>
+  told(fact, { on: day, recordedAt: `${day}T09:00:00.000Z` });
+
+/** What is expected, in few words: the occasion, the base, the term and what came of it. */
+export const inWords = (expected: readonly Expectation[]): readonly string[] =>
+  expected.map(({ occasion, base, term, outcome }) => {
+    const until =
+      'fixed' in term ? term.fixed : `${base} ${sign(term.way)}${term.count} ${term.unit}`;
+    const came = outcome.is === 'met' ? `met ${outcome.on}` : outcome.is;
+    return `${occasion} | ${until} | ${came}`;
+  });
+
+const sign = (way: 'before' | 'after') => (way === 'before' ? '-' : '+');

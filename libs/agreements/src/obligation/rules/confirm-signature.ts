@@ -1,5 +1,5 @@
 import { dayOfFact, daysBefore, defineRule, type Expectation } from '@kyket/eventing';
-import { agreement, seatHolderOn } from '../../agreement';
+import { agreement, hashThatStands, seatHolderOn } from '../../agreement';
 import { factsOf, metBy } from './facts';
 
 /** By analogy with art. 8 of the Vienna Convention: without authority a signature has no effect unless it is confirmed in time. */
@@ -29,7 +29,9 @@ export const confirmSignature = defineRule({
       const settled = factsOf(facts, 'SignatureConfirmed', 'SignatureVoided').find(
         ({ data, revision }) => data.seat === seatId && revision > paper.revision,
       );
-      const isPending = seat?.signature.is === 'without-authority';
+      const isPending =
+        seat?.signature.is === 'without-authority' &&
+        paper.data.hash === hashThatStands(state.text);
       if (seat === undefined || (settled === undefined && !isPending)) return [];
 
       return {

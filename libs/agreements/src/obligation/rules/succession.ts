@@ -1,9 +1,11 @@
 import {
+  dayOfFact,
   daysBefore,
   defineRule,
   onTheDay,
   overdueTell,
   type Expectation,
+  type Id,
   type LocalDate,
   type Recorded,
 } from '@kyket/eventing';
@@ -28,9 +30,12 @@ export const succession = defineRule({
   whenPassed: 'overdue',
   of: agreement,
 
-  expect: (state, { facts, today }): readonly Expectation[] => {
+  expect: (state, { id, facts, today }): readonly Expectation[] => {
     if (state.is === 'none') return [];
-    return whileItLasts(state, today, [...noticesOf(state, facts), ...decisionsOf(state, facts)]);
+    return whileItLasts(state, today, [
+      ...noticesOf(id, state, facts),
+      ...decisionsOf(state, facts),
+    ]);
   },
 
   steps: [
@@ -41,7 +46,7 @@ export const succession = defineRule({
 });
 
 /** One notice for each day of effect, to the sides that nothing changed for. Where every side changed, nobody is left to tell. */
-const noticesOf = (state: OpenAgreement, facts: Facts): readonly Expectation[] => {
+const noticesOf = (id: Id, state: OpenAgreement, facts: Facts): readonly Expectation[] => {
   const updates = factsOf(facts, 'PartyDesignationUpdated');
   const sideOf = (seat: string) => state.seats[seat]?.side;
   const sides = new Set(Object.values(state.seats).map(({ side }) => side));
@@ -52,13 +57,17 @@ const noticesOf = (state: OpenAgreement, facts: Facts): readonly Expectation[] =
     const touched = new Set(changed.map(({ data }) => sideOf(data.seat)));
     if (first === undefined || touched.size >= sides.size) return [];
 
+    const base = fromWhenKnown(first, state.zone);
     const acts = changed.map(({ data }) => data.act);
-    const told = factsOf(facts, 'DispatchRecorded').find(
-      ({ data }) => data.purpose === 'succession-notice' && acts.includes(data.about),
-    );
+    const told = factsOf(facts, 'DispatchRecorded')
+      .filter(({ data }) => data.purpose === 'succession-notice' && data.direction === 'out')
+      .find(
+        (fact) =>
+          acts.includes(fact.data.about) || (fact.data.about === id && dayOfFact(fact) >= base),
+      );
     return {
       occasion: `notify ${day}`,
-      base: fromWhenKnown(first, state.zone),
+      base,
       term: { count: 30, unit: 'days', way: 'after' },
       by: first.data.party,
       outcome: metBy(told),
