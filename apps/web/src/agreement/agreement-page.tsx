@@ -65,7 +65,7 @@ export const AgreementPage = () => {
             </Link>
           ))}
         </nav>
-        <div className={css['columns']}>
+        <div className={css['columns']} data-past={past}>
           <div className={css['main']}>
             <Outlet />
           </div>

@@ -26,7 +26,7 @@ export const CommitmentsView = () => {
           aria-label={i18n._('Bảng cam kết')}
           tabIndex={0}
         >
-          <table className={css['table']}>
+          <table className={css['table']} role="table">
             <thead>
               <tr>
                 <th scope="col">{i18n._('Dòng')}</th>
@@ -76,9 +76,9 @@ const LineView = ({ row: { mark, line, figures, id } }: { readonly row: LineRow 
     count === 'unknown' ? i18n._('chưa rõ') : count === 'none' ? '–' : i18n.number(count);
 
   return (
-    <tr>
-      <td>{mark}</td>
-      <th scope="row">
+    <tr role="row">
+      <td role="cell">{mark}</td>
+      <th scope="row" role="rowheader">
         {file.names[id] ?? line.title.vi}
         <br />
         <Muted>
@@ -88,9 +88,13 @@ const LineView = ({ row: { mark, line, figures, id } }: { readonly row: LineRow 
         </Muted>
         <Meter figures={figures} />
       </th>
-      <td className={css['number']}>{number(figures.capacity)}</td>
-      <td className={css['number']}>{number(figures.taken)}</td>
-      <td className={css['number']}>
+      <td className={css['number']} role="cell" data-label={i18n._('Chỉ tiêu')}>
+        {number(figures.capacity)}
+      </td>
+      <td className={css['number']} role="cell" data-label={i18n._('Đã dùng')}>
+        {number(figures.taken)}
+      </td>
+      <td className={css['number']} role="cell" data-label={i18n._('Còn')}>
         <strong>{number(figures.free)}</strong>
       </td>
     </tr>

@@ -1,8 +1,11 @@
+import { useLingui } from '@lingui/react';
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { queries } from '../data/queries';
 import type { CaseFile } from '../data/shapes';
 import { choicesIn, seatsIn, type Choice } from '../forms/choices';
 import type { Draft } from '../forms/field';
+import { newId } from '../forms/new-id';
 import { spoken } from '../i18n/speaking';
 
 /** What a form may offer: out of the case file first, then out of the lists of parties and agreements. */
@@ -12,6 +15,13 @@ export const useChoices = (file?: CaseFile): ((to: string, draft: Draft) => read
   const agreements = useQuery(queries.agreements({})).data?.items ?? [];
   const offices = useOffices(file ? choicesIn('party', file).map(({ value }) => value) : []);
 
+  const { i18n } = useLingui();
+  const [first, second] = useState(() => [newId(), newId()] as const)[0];
+  const sides = [
+    { value: first, label: i18n._('Phía ta') },
+    { value: second, label: i18n._('Phía bạn') },
+  ];
+
   return (to, draft) => {
     const own = file ? choicesIn(to, file) : [];
     switch (to) {
@@ -20,6 +30,8 @@ export const useChoices = (file?: CaseFile): ((to: string, draft: Draft) => read
         return unique([...own, ...parties]);
       case 'seat':
         return unique([...own, ...seatsIn(draft, unique([...choicesOr(file), ...parties]))]);
+      case 'side':
+        return own.length > 0 ? own : sides;
       case 'agreement':
         return unique(agreements.map(({ id, title }) => ({ value: id, label: title })));
       case 'office':

@@ -12,6 +12,7 @@ export const fieldNames: Readonly<Record<string, Label>> = {
   from: { vi: 'Từ', en: 'From' },
   how: { vi: 'Cách sửa', en: 'How' },
   label: { vi: 'Tên giai đoạn', en: 'Name of the period' },
+  lines: { vi: 'Các dòng', en: 'Lines' },
   max: { vi: 'Nhiều nhất', en: 'At most' },
   min: { vi: 'Ít nhất', en: 'At least' },
   months: { vi: 'Số tháng', en: 'Months' },
@@ -37,6 +38,17 @@ export const fieldNames: Readonly<Record<string, Label>> = {
   year: { vi: 'Năm', en: 'Year' },
   years: { vi: 'Các năm', en: 'Years' },
   zone: { vi: 'Múi giờ', en: 'Time zone' },
+};
+
+/** Names for ways to answer that have no name but what they are. */
+export const wayNames: Readonly<Record<string, Label>> & { readonly other: Label } = {
+  day: { vi: 'Vào ngày', en: 'On a day' },
+  text: { vi: 'Bằng chữ', en: 'In words' },
+  number: { vi: 'Bằng số', en: 'As a number' },
+  'yes-no': { vi: 'Có hoặc không', en: 'Yes or no' },
+  reference: { vi: 'Chọn trong hồ sơ', en: 'One on file' },
+  list: { vi: 'Liệt kê', en: 'A list' },
+  other: { vi: 'Cụ thể', en: 'As follows' },
 };
 
 /** What a name points at where the schema does not say. */

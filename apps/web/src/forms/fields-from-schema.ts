@@ -1,13 +1,15 @@
 import type { Language } from '../i18n/languages';
 import { sentenceCase, wordFor, type Words } from '../i18n/words';
 import type { Branch, Field, FieldHead } from './field';
-import { fieldNames, refersByName } from './field-names';
+import { fieldNames, refersByName, wayNames } from './field-names';
 import { resolved, type JsonSchema, type Schemas } from './json-schema';
 
 export interface Reading {
   readonly schemas: Schemas;
   readonly words: Words;
   readonly language: Language;
+  /** The named schemas being read: one that holds itself is read once. */
+  readonly within?: readonly string[];
 }
 
 /** The form of a command, out of nothing but its schema. */
@@ -25,8 +27,11 @@ export const formOf = (name: string, reading: Reading): Field =>
   };
 
 /** Nothing for what a person cannot fill in: a file's hash, an id that may be left out. */
-const fieldOf = (asked: FieldHead, given: JsonSchema, reading: Reading): Field | undefined => {
-  const { schema, known } = resolved(given, reading.schemas);
+const fieldOf = (asked: FieldHead, given: JsonSchema, around: Reading): Field | undefined => {
+  const { schema, known } = resolved(given, around.schemas);
+  const { within = [] } = around;
+  if (known !== undefined && within.includes(known)) return undefined;
+  const reading = known === undefined ? around : { ...around, within: [...within, known] };
   const head = headOf(asked, schema, reading);
   const to = schema['x-refers'] ?? refersByName[asked.name];
 
@@ -132,7 +137,7 @@ const eitherOf = (
 /** A way is called by the code that marks it, else by what it asks for. */
 const labelOfWay = (field: Field, { words, language }: Reading): string => {
   if (field.is === 'constant') return sentenceCase(wordFor(words, String(field.value), language));
-  if (field.is !== 'group') return { vi: 'Cụ thể', en: 'As follows' }[language];
+  if (field.is !== 'group') return (wayNames[field.is] ?? wayNames.other)[language];
 
   const mark = field.fields.find((each) => each.is === 'constant');
   if (mark?.is === 'constant') return sentenceCase(wordFor(words, String(mark.value), language));
