@@ -23,8 +23,9 @@ export const openPostgres = async (
     connectionTimeoutMillis: 5_000,
     options: `-c search_path=${within},public -c timezone=UTC -c synchronous_commit=off`,
   });
-  // A connection that dies while idle is replaced by the next query; without a listener it would end the process.
+  // A connection that dies, at rest or between two queries of a transaction, fails the next query; without listeners it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 
   try {
