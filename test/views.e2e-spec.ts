@@ -1,3 +1,5 @@
+import { startNode } from '@kyket/embedded-eventstore';
+import { EventStoreLog } from '@kyket/event-store';
 import {
   type Database,
   FolderInUse,
@@ -12,12 +14,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { viewsContract } from './contracts/views.contract';
 import { newFolder } from './parts/folder';
 import { MemoryLog } from './parts/memory-log';
 import { startPostgres, type Postgres } from './parts/postgres';
-import { Chronicle, diary, viewsOf } from './projections/diaries';
+import { Chronicle, diary, longLog, viewsOf } from './projections/diaries';
 
 jest.setTimeout(60_000);
 
@@ -50,6 +53,34 @@ describe('Views in the embedded engine', () => viewsContract(emptyEmbedded));
 
 describe('Views on a PostgreSQL server', () => {
   viewsContract(openServer);
+
+  it('[ES-4] lose and repeat nothing when the process is killed, at any moment', async () => {
+    const within = `views_${next()}`;
+    const keeper = fileURLToPath(new URL('./projections/keep-views.js', import.meta.url));
+    for (let kill = 0; kill < 5; kill += 1) {
+      const child = spawn(process.execPath, [keeper, postgres.url, within], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      await pause(kill * 60);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+    const database = await openPostgres(postgres.url, { within });
+    const { all } = viewsOf(diary);
+    const { log, telling } = longLog();
+    await telling;
+    const reader = new Reader({ database, log, views: all, release: 'one' });
+    await reader.start();
+    await reader.caughtUp;
+    const views = new Views(database, all);
+    const killed = await Promise.all(all.map((view) => views.hash(view)));
+    await reader.rebuild('diaries');
+    await reader.rebuild('letters');
+    expect(await Promise.all(all.map((view) => views.hash(view)))).toEqual(killed);
+    await reader.stop();
+    await database.close();
+  });
 
   it('outlive the loss of every connection', async () => {
     const database = await openServer();
@@ -96,6 +127,31 @@ it('Views of one log are the same on both engines, to the last letter', async ()
     }),
   );
   expect(hashes[0]).toEqual(hashes[1]);
+});
+
+it('Views follow a log on the embedded node, and come to the same rows live and rebuilt', async () => {
+  const node = await startNode({ dataFolder: join(folder.path, 'log'), port: 0 });
+  const log = new EventStoreLog({ connectionString: node.connectionString });
+  const database = await emptyEmbedded();
+  const { all } = viewsOf(diary);
+  const reader = new Reader({ database, log, views: all, release: 'one' });
+  const chronicle = new Chronicle(log, 5);
+  const views = new Views(database, all);
+  try {
+    await reader.start();
+    for (let round = 0; round < 5; round += 1) await chronicle.tell(30);
+    await reader.caughtUp;
+    expect(await views.waitFor(await log.head(), 10_000, all)).toBe(true);
+    const live = await Promise.all(all.map((view) => views.hash(view)));
+    await reader.rebuild('diaries');
+    await reader.rebuild('letters');
+    expect(await Promise.all(all.map((view) => views.hash(view)))).toEqual(live);
+    expect((await views.list(log)).map(({ lag }) => lag)).toEqual([0n, 0n, 0n]);
+  } finally {
+    await reader.stop();
+    await log.close();
+    await node.stop();
+  }
 });
 
 describe('The folder of the embedded views', () => {

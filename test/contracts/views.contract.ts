@@ -220,7 +220,7 @@ export const viewsContract = (open: () => Promise<Database>) => {
     expect(await views.dropOldVersions()).toEqual([]);
   });
 
-  it('answer from what stands while they are rebuilt, and lose nothing told meanwhile', async () => {
+  it('[OP-2] answer from what stands while they are rebuilt, and lose nothing told meanwhile', async () => {
     await chronicle.tell(200);
     await read();
     const views = await shown();

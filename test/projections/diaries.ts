@@ -11,7 +11,7 @@ import {
 } from '@kyket/eventing';
 import { defineView, folded, json, type AnyView } from '@kyket/projections';
 import { z } from 'zod';
-import { metadataOf } from '../parts/memory-log';
+import { MemoryLog, metadataOf } from '../parts/memory-log';
 
 const says = { vi: 'Ghi', en: 'Noted' };
 
@@ -207,3 +207,16 @@ export class Chronicle {
     return Math.floor((this.next / 2 ** 32) * below);
   }
 }
+
+/** A log long enough to be killed in, the same every time. It is told little by little, so that it is followed and not only read. */
+export const longLog = (): { readonly log: MemoryLog; readonly telling: Promise<void> } => {
+  const log = new MemoryLog(40);
+  const chronicle = new Chronicle(log, 99, 200);
+  const tell = async () => {
+    for (let round = 0; round < 60; round += 1) {
+      await chronicle.tell(50);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return { log, telling: tell() };
+};
