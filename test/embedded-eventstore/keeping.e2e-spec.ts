@@ -91,11 +91,15 @@ describe('The supervisor', () => {
     await end();
   });
 
-  it('leaves the node down after a failed commit, and acknowledges nothing of it', async () => {
+  it('leaves the node down after a failed commit, and acknowledges and shows nothing of it', async () => {
     const { node, client, dataFolder, end } = await withEnvironment({ FAIL_AT: 'commit:2' }, () =>
       newNode(),
     );
     await client.appendToStream('agreement-3', fact());
+    let delivered = 0;
+    const subscription = client.subscribeToStream('agreement-3');
+    subscription.on('data', () => (delivered += 1)).on('error', () => undefined);
+    await new Promise((resolve) => subscription.once('caughtUp', resolve));
     const down = becomes(node, 'down');
     await expect(client.appendToStream('agreement-3', fact())).rejects.toThrow();
     expect(await down).toMatchObject({
@@ -105,6 +109,7 @@ describe('The supervisor', () => {
 
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(node.state.is).toBe('down');
+    expect(delivered).toBe(1);
     await node.stop();
     expect(checkIntegrity(join(dataFolder, 'log.db'))).toMatchObject({ events: 3, faults: [] });
     await end();

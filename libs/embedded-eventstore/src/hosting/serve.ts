@@ -10,6 +10,7 @@ import { lockFolder } from '../log/folder-lock';
 import { freeSpaceGuard } from '../log/free-space';
 import { GroupCommit } from '../log/group-commit';
 import { openDatabase } from '../log/schema';
+import type { Refusal } from '../protocol/refusals';
 import { GossipService, ServerFeaturesService, StreamsService } from '../protocol/services';
 import { doorOf } from '../serving/access';
 import { serveAppend } from '../serving/appending';
@@ -63,6 +64,7 @@ const listen = async (
   const host = settings.host ?? defaults.host;
   const commits = new Commits();
   const calls = new OpenCalls();
+  let failure: Refusal | undefined;
   const writer = new GroupCommit(log, {
     now: Date.now,
     refusalOfAll: freeSpaceGuard(
@@ -71,14 +73,21 @@ const listen = async (
       Date.now,
     ),
     onCommitted: (streams) => commits.announce(streams),
-    onFailure,
+    onFailure: (reason) => {
+      failure = { refused: 'unavailable', why: 'The log could not be written.' };
+      // Closing takes back what was not committed, so that no reader can see it.
+      log.close();
+      setImmediate(() => calls.endAll());
+      onFailure(reason);
+    },
   });
+  const callerOf = doorOf(settings);
   const node: NodeContext = {
     log,
     writer,
     commits,
     calls,
-    callerOf: doorOf(settings),
+    callerOf: (metadata) => failure ?? callerOf(metadata),
     maxAppendSize: settings.maxAppendSize ?? defaults.maxAppendSize,
     now: Date.now,
   };

@@ -138,7 +138,7 @@ export class EventLog {
   }
 
   close(): void {
-    this.db.close();
+    if (this.db.isOpen) this.db.close();
   }
 
   private load(name: string): Stream {
