@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The node in a process of its own, to be killed. */
 export interface EventStoreProcess {
+  readonly pid: number;
   readonly port: number;
   readonly hasEnded: () => boolean;
   /** Resolves with the exit code; null when a signal ended it. */
@@ -35,6 +36,7 @@ export const startEventStoreProcess = async (
 
   const port = await portOf(running, ended, () => said);
   return {
+    pid: running.pid ?? 0,
     port,
     ended,
     hasEnded,
