@@ -7,6 +7,7 @@ import {
   PartialDate,
   Zone,
   type AnyCommand,
+  type CommandDefinition,
   type Id,
 } from '@kyket/eventing';
 import { z } from 'zod';
@@ -50,7 +51,7 @@ interface Given {
   readonly ifMatch?: number | undefined;
 }
 
-/** An order as a person gave it. Without an id, that of a record to be founded follows from the key: a retry founds it once. */
+/** An order as a person gave it. Without an id, that of a record to be founded follows from what it is about, or else from the key: a retry founds it once. */
 export const orderOf = (
   command: AnyCommand,
   { id, key, body, principal, ifMatch }: Given,
@@ -58,10 +59,11 @@ export const orderOf = (
   const own = Object.keys(command.data.shape);
   const { occurredOn, zone, evidence } = body as Pick<Cause, 'occurredOn' | 'zone' | 'evidence'>;
   const commandId = idFrom('command', principal.personId, key);
+  const data = Object.fromEntries(Object.entries(body).filter(([name]) => own.includes(name)));
 
   return {
-    id: id ?? idFrom('founded', commandId),
-    data: Object.fromEntries(Object.entries(body).filter(([name]) => own.includes(name))),
+    id: id ?? (command as CommandDefinition).idOf?.(data) ?? idFrom('founded', commandId),
+    data,
     ifMatch,
     mustMatch: command.founds !== true,
     cause: {

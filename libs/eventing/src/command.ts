@@ -92,6 +92,8 @@ interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers
   readonly may: readonly [Role, ...Role[]];
   /** The first order of a record's life. */
   readonly founds?: true;
+  /** The id of the record it is for, where that follows from what the order says. */
+  readonly idOf?: (command: z.infer<Schema>) => Id;
   /** What must be so before anything is asked of the person; throws a refusal. The same guard opens and closes the button. */
   readonly guard?: (state: State, circumstances: Omit<Circumstances, 'answers'>) => void;
   readonly asks?: (
@@ -120,6 +122,7 @@ export interface AnyCommand {
   readonly of: AnyAggregate;
   readonly may: readonly [Role, ...Role[]];
   readonly founds?: true;
+  readonly idOf?: (command: never) => Id;
   readonly guard?: (state: never, circumstances: never) => void;
   readonly asks?: (command: never, state: never, circumstances: never) => Asking<unknown>;
   readonly decide: (command: never, state: never, circumstances: never) => readonly Event[];

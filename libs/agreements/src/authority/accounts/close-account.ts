@@ -1,7 +1,7 @@
 import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { Reason } from '../../vocabulary';
-import { authority } from '../authority';
+import { authority, authorityId } from '../authority';
 import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
 import { isOnlyAdministrator } from '../roles/revoke-role';
@@ -18,6 +18,7 @@ export const closeAccount = defineCommand('CloseAccount', {
   title: { vi: 'Đóng tài khoản', en: 'Close an account' },
   data: CloseAccount,
   of: authority,
+  idOf: () => authorityId,
   may: ['administrator'],
   decide: (command, state, circumstances) => {
     const day = wholeDay(circumstances);

@@ -1,6 +1,6 @@
 import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
-import { authority } from '../authority';
+import { authority, authorityId } from '../authority';
 import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
 import { AccountOpened } from './events';
@@ -15,6 +15,7 @@ export const openAccount = defineCommand('OpenAccount', {
   title: { vi: 'Mở tài khoản', en: 'Open an account' },
   data: OpenAccount,
   of: authority,
+  idOf: () => authorityId,
   may: ['administrator'],
   founds: true,
   decide: (command, { accounts }, circumstances) => {

@@ -1,7 +1,7 @@
 import { defineCommand, Id, labelled, LocalDate } from '@kyket/eventing';
 import { z } from 'zod';
 import { Reason } from '../../vocabulary';
-import { authority } from '../authority';
+import { authority, authorityId } from '../authority';
 import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
 import { DelegationGranted } from './events';
@@ -22,6 +22,7 @@ export const grantDelegation = defineCommand('GrantDelegation', {
   title: { vi: 'Giao người làm thay', en: 'Delegate' },
   data: GrantDelegation,
   of: authority,
+  idOf: () => authorityId,
   may: ['head', 'deciding-authority', 'signatory', 'focal-point', 'administrator'],
   decide: ({ begins: named, ...command }, { delegations }, circumstances) => {
     const day = wholeDay(circumstances);

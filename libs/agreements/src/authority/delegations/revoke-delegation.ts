@@ -1,7 +1,7 @@
 import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { Reason } from '../../vocabulary';
-import { authority } from '../authority';
+import { authority, authorityId } from '../authority';
 import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
 import { DelegationRevoked } from './events';
@@ -16,6 +16,7 @@ export const revokeDelegation = defineCommand('RevokeDelegation', {
   title: { vi: 'Thôi giao người làm thay', en: 'Revoke a delegation' },
   data: RevokeDelegation,
   of: authority,
+  idOf: () => authorityId,
   may: ['head', 'deciding-authority', 'signatory', 'focal-point', 'administrator'],
   decide: ({ delegationId, reason }, { delegations }, circumstances) => {
     const day = wholeDay(circumstances);

@@ -1,6 +1,6 @@
 import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
-import { authority, isSameGrant } from '../authority';
+import { authority, authorityId, isSameGrant } from '../authority';
 import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
 import { rolesOn } from '../on-day';
@@ -18,6 +18,7 @@ export const grantRole = defineCommand('GrantRole', {
   title: { vi: 'Giao vai trò', en: 'Grant a role' },
   data: GrantRole,
   of: authority,
+  idOf: () => authorityId,
   may: ['administrator'],
   founds: true,
   decide: (command, state, circumstances) => {

@@ -1,7 +1,7 @@
 import { defineCommand, labelled, type Id, type LocalDate } from '@kyket/eventing';
 import type { z } from 'zod';
 import { Reason } from '../../vocabulary';
-import { authority, isSameGrant, type AuthorityRecord } from '../authority';
+import { authority, authorityId, isSameGrant, type AuthorityRecord } from '../authority';
 import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
 import { rolesOn } from '../on-day';
@@ -17,6 +17,7 @@ export const revokeRole = defineCommand('RevokeRole', {
   title: { vi: 'Thu hồi vai trò', en: 'Revoke a role' },
   data: RevokeRole,
   of: authority,
+  idOf: () => authorityId,
   may: ['administrator'],
   decide: (command, state, circumstances) => {
     const day = wholeDay(circumstances);
