@@ -6,7 +6,7 @@ import { ProcedureContent } from './content';
 export const ProcedurePublished = defineEvent('ProcedurePublished', {
   data: z.object({ version: z.int().min(1), content: ProcedureContent }),
   says: {
-    vi: 'Đã ban hành phiên bản {version} của thủ tục {content}.',
-    en: 'Published version {version} of the procedure {content}.',
+    vi: 'Đã ban hành phiên bản {version} của thủ tục “{content.title}”.',
+    en: 'Published version {version} of the procedure “{content.title}”.',
   },
 });

@@ -6,7 +6,7 @@ import { RouteContent } from './content';
 export const RoutePublished = defineEvent('RoutePublished', {
   data: z.object({ version: z.int().min(1), content: RouteContent }),
   says: {
-    vi: 'Đã ban hành phiên bản {version} của quy trình phê duyệt {content}.',
-    en: 'Published version {version} of the approval route {content}.',
+    vi: 'Đã ban hành phiên bản {version} của quy trình phê duyệt “{content.title}”.',
+    en: 'Published version {version} of the approval route “{content.title}”.',
   },
 });

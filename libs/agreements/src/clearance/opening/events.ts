@@ -27,8 +27,8 @@ export const ClearanceOpened = defineEvent('ClearanceOpened', {
     ...pinned,
   }),
   says: {
-    vi: 'Đã mở hồ sơ xin chủ trương ký của {party} theo thủ tục {procedure}.',
-    en: 'Opened the clearance of {party} under the procedure {procedure}.',
+    vi: 'Đã mở hồ sơ xin chủ trương ký của {party} theo thủ tục {procedure.id}.',
+    en: 'Opened the clearance of {party} under the procedure {procedure.id}.',
   },
   ownSide: ['answers'],
 });
@@ -36,8 +36,8 @@ export const ClearanceOpened = defineEvent('ClearanceOpened', {
 export const ProcedureMigrated = defineEvent('ProcedureMigrated', {
   data: z.object({ reason: z.string(), ...pinned }),
   says: {
-    vi: 'Đã chuyển hồ sơ sang thủ tục {procedure}: {reason}',
-    en: 'Moved the clearance to the procedure {procedure}: {reason}',
+    vi: 'Đã chuyển hồ sơ sang thủ tục {procedure.id}: {reason}',
+    en: 'Moved the clearance to the procedure {procedure.id}: {reason}',
   },
   ownSide: ['answers'],
 });
