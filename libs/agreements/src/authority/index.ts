@@ -1,6 +1,8 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
 import { closeAccount } from './accounts/close-account';
 import { openAccount } from './accounts/open-account';
+import { authority } from './authority';
 import { grantDelegation } from './delegations/grant-delegation';
 import { revokeDelegation } from './delegations/revoke-delegation';
 import { grantRole } from './roles/grant-role';
@@ -26,4 +28,5 @@ export const authorityCommands: readonly AnyCommand[] = [
   revokeRole,
   grantDelegation,
   revokeDelegation,
+  ...correctionsOf(authority),
 ];

@@ -1,4 +1,6 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
+import { calendar } from './calendar';
 import { publishCalendar } from './publish-calendar';
 
 export * from './calendar';
@@ -7,4 +9,7 @@ export * from './content';
 export * from './events';
 export * from './publish-calendar';
 
-export const calendarCommands: readonly AnyCommand[] = [publishCalendar];
+export const calendarCommands: readonly AnyCommand[] = [
+  publishCalendar,
+  ...correctionsOf(calendar),
+];

@@ -1,4 +1,6 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
+import { clearance } from './clearance';
 import { acceptDossier } from './consulting/accept-dossier';
 import { consolidateOpinions } from './consulting/consolidate-opinions';
 import { dispenseWithOpinion } from './consulting/dispense-with-opinion';
@@ -31,4 +33,5 @@ export const clearanceCommands: readonly AnyCommand[] = [
   confirmWithinMandate,
   meetCondition,
   withdrawClearance,
+  ...correctionsOf(clearance),
 ];

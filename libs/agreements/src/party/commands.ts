@@ -1,4 +1,6 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
+import { party } from './party';
 import { grantAuthorisation } from './authorising/grant-authorisation';
 import { revokeAuthorisation } from './authorising/revoke-authorisation';
 import { appointHolder } from './offices/appoint-holder';
@@ -17,4 +19,5 @@ export const partyCommands: readonly AnyCommand[] = [
   grantAuthorisation,
   revokeAuthorisation,
   recordSuccession,
+  ...correctionsOf(party),
 ];

@@ -1,4 +1,6 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
+import { procedure } from './procedure';
 import { publishProcedure } from './publish-procedure';
 
 export * from './applies';
@@ -10,4 +12,7 @@ export { refuse as refuseForProcedure } from './procedure.refusals';
 export * from './publish-procedure';
 export * from './shipped/shipped';
 
-export const procedureCommands: readonly AnyCommand[] = [publishProcedure];
+export const procedureCommands: readonly AnyCommand[] = [
+  publishProcedure,
+  ...correctionsOf(procedure),
+];

@@ -1,4 +1,6 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
+import { route } from './route';
 import { publishRoute } from './publish-route';
 
 export * from './content';
@@ -8,4 +10,4 @@ export * from './route';
 export * from './route-for';
 export { refuse as refuseForRoute } from './route.refusals';
 
-export const routeCommands: readonly AnyCommand[] = [publishRoute];
+export const routeCommands: readonly AnyCommand[] = [publishRoute, ...correctionsOf(route)];
