@@ -54,6 +54,9 @@ describe('Who may do what', () => {
         .thenRecords(AccountClosed(order));
       given(opened, closed).when(closeAccount, order).thenNothing();
       given().when(closeAccount, order).thenRefuses('account-unknown');
+      given(opened)
+        .when(closeAccount, order, { occurredOn: '2022-12-31' })
+        .thenRecords(AccountClosed(order, { effectiveFrom: '2023-01-01' }));
 
       const { state } = given(opened, granted, closed);
       expect(rolesOn(state, head, '2023-12-31')).toHaveLength(1);
@@ -185,6 +188,11 @@ describe('Who may do what', () => {
       const revoked = told(DelegationRevoked({ ...back, from: head, to: deputy }), {
         on: '2023-11-20',
       });
+      given(delegated)
+        .when(revokeDelegation, back, { ...asHead, occurredOn: '2023-11-12' })
+        .thenRecords(
+          DelegationRevoked({ ...back, from: head, to: deputy }, { effectiveFrom: '2023-11-15' }),
+        );
       const { state } = given(delegated, revoked);
       expect(delegationsOn(state, deputy, '2023-11-19')).toHaveLength(1);
       expect(delegationsOn(state, deputy, '2023-11-20')).toHaveLength(0);

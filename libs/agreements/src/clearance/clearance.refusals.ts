@@ -19,6 +19,10 @@ export const refuse = defineRefusals({
     vi: 'Việc này cần biết đủ ngày, tháng, năm. Hãy nhập ngày ghi trên văn bản.',
     en: 'This needs a whole day. Give the day that stands on the document.',
   },
+  'before-the-last-step': {
+    vi: 'Ngày này ở trước bước liền trước của hồ sơ. Hãy đối chiếu lại ngày trên văn bản; nếu bước trước ghi sai ngày, hãy đề nghị đính chính.',
+    en: 'This day lies before the step that it follows. Compare it with the document; if the earlier step bears a wrong day, propose a correction.',
+  },
   'agreement-unknown': {
     vi: 'Chưa có thỏa thuận này. Chuyên viên cơ quan đề xuất phải lập đề xuất trước.',
     en: 'There is no such agreement. The desk officer of the proposing agency proposes it first.',

@@ -48,6 +48,8 @@ export interface ClearanceFile {
   /** Empty: no clearance is needed. */
   readonly route: readonly Stage[];
   readonly round: Round | null;
+  /** The day of its last step. The next cannot be dated before it; what bodies say side by side may. */
+  readonly since: LocalDate;
   readonly escalations: Readonly<Record<Id, Escalation>>;
 }
 
@@ -133,19 +135,23 @@ const evolve = (clearance: Clearance, event: Recorded<ClearanceEvent>): Clearanc
   return clearance.is === 'none' ? clearance : evolveOpen(clearance, event);
 };
 
-const opened = ({
-  data: { agreement, party, zone, procedure, practice, route },
-}: Recorded<ClearanceEvent> & { type: 'ClearanceOpened' }): OpenClearanceFile => ({
-  is: 'preparing',
-  agreement,
-  party,
-  zone,
-  procedure,
-  practice,
-  route,
-  round: null,
-  escalations: {},
-});
+const opened = (
+  event: Recorded<ClearanceEvent> & { type: 'ClearanceOpened' },
+): OpenClearanceFile => {
+  const { agreement, party, zone, procedure, practice, route } = event.data;
+  return {
+    is: 'preparing',
+    agreement,
+    party,
+    zone,
+    procedure,
+    practice,
+    route,
+    round: null,
+    since: dayOfFact(event),
+    escalations: {},
+  };
+};
 
 const evolveOpen = (
   clearance: OpenClearanceFile,
@@ -158,7 +164,7 @@ const evolveOpen = (
       return clearance;
     case 'ProcedureMigrated': {
       const { procedure, practice, route } = event.data;
-      return asksOf({ ...clearance, procedure, practice, route });
+      return asksOf({ ...clearance, procedure, practice, route, since: day });
     }
     case 'DossierSubmitted':
     case 'DossierAccepted':
@@ -167,7 +173,7 @@ const evolveOpen = (
     case 'OpinionDispensedWith':
     case 'OpinionReassigned':
     case 'OpinionsConsolidated':
-      return evolveConsulting(clearance, event, day);
+      return evolveConsulting({ ...clearance, since: day }, event, day);
     case 'Escalated':
     case 'HigherOpinionGiven':
       return { ...clearance, escalations: evolveEscalating(clearance.escalations, event, day) };
@@ -177,7 +183,7 @@ const evolveOpen = (
     case 'WithinMandateConfirmed':
     case 'ConditionMet':
     case 'ClearanceWithdrawn':
-      return evolveDeciding(clearance, event, day);
+      return evolveDeciding({ ...clearance, since: day }, event, day);
     case 'CorrectionProposed':
     case 'FactCorrected':
     case 'CorrectionDeclined':

@@ -1,7 +1,7 @@
 import type { Circumstances, Id, LocalDate } from '@kyket/eventing';
 import { isUnderWay } from './consulting/consulting';
-import { stageOf } from './consulting/stages';
-import type { Clearance, OpenClearanceFile, Round } from './clearance';
+import { begunOn, stageOf } from './consulting/stages';
+import type { Clearance, OpenClearanceFile, Round, Stage } from './clearance';
 import { refuse } from './clearance.refusals';
 
 type Asked = Omit<Circumstances, 'answers'>;
@@ -31,6 +31,24 @@ const isOut = (file: OpenClearanceFile): file is DossierOut =>
 export const wholeDay = ({ occurredOn }: Pick<Circumstances, 'occurredOn'>): LocalDate => {
   if (occurredOn.date.is !== 'day') throw refuse('day-not-known');
   return occurredOn.date.on;
+};
+
+/** A step cannot be dated before the one it follows: read in the order of their days, it would not have happened. */
+export const dayAfter = (circumstances: Pick<Circumstances, 'occurredOn'>, step: LocalDate) => {
+  const day = wholeDay(circumstances);
+  if (day < step) throw refuse('before-the-last-step', { step });
+  return day;
+};
+
+/** What a body says is dated from the day its stage began. */
+export const dayInStage = (
+  circumstances: Pick<Circumstances, 'occurredOn'>,
+  { route, round }: DossierOut,
+  stage: Stage,
+): LocalDate => {
+  const began = begunOn(stage, route, round);
+  if (began === undefined) throw refuse('stage-not-begun');
+  return dayAfter(circumstances, began);
 };
 
 /** The day of the act where questions are put; what needs a whole day refuses later. */

@@ -204,8 +204,8 @@ const withHolders = (
   officeId: Id,
   change: (holders: readonly Holding[]) => readonly Holding[],
 ): KnownParty => {
-  const office = party.offices[officeId];
-  if (office === undefined) return party;
+  // A holder may be told of a day before that of the office itself.
+  const office = party.offices[officeId] ?? { titles: {}, may: [], holders: [] };
   return {
     ...party,
     offices: { ...party.offices, [officeId]: { ...office, holders: change(office.holders) } },

@@ -27,6 +27,8 @@ export const closeAccount = defineCommand('CloseAccount', {
     if (account.closedOn !== undefined) return [];
     if (isOnlyAdministrator(state, command.person, day)) throw refuse('last-administrator');
 
-    return [AccountClosed(command)];
+    return [
+      AccountClosed(command, account.openedOn > day ? { effectiveFrom: account.openedOn } : {}),
+    ];
   },
 });

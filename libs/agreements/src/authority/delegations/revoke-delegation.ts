@@ -28,6 +28,13 @@ export const revokeDelegation = defineCommand('RevokeDelegation', {
       throw refuse('delegation-of-another');
     if (granted.until < day) throw refuse('delegation-ended');
 
-    return [DelegationRevoked({ delegationId, from: granted.from, to: granted.to, reason })];
+    const { from, to, begins } = granted;
+    // Taken back before it began, it never was.
+    return [
+      DelegationRevoked(
+        { delegationId, from, to, reason },
+        begins > day ? { effectiveFrom: begins } : {},
+      ),
+    ];
   },
 });

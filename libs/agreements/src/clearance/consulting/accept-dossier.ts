@@ -2,9 +2,9 @@ import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { mustBeAsked, mustBeUnderWay, mustSpeakFor, roundUnderWay, wholeDay } from '../guards';
+import { dayInStage, mustBeAsked, mustBeUnderWay, mustSpeakFor, roundUnderWay } from '../guards';
 import { DossierAccepted } from './events';
-import { hasBegun, isSettled } from './stages';
+import { isSettled } from './stages';
 
 export const AcceptDossier = z.strictObject({
   body: labelled(Id, { vi: 'Cơ quan được lấy ý kiến', en: 'Consulted body', refers: 'body' }),
@@ -22,8 +22,7 @@ export const acceptDossier = defineCommand('AcceptDossier', {
     const file = roundUnderWay(state);
     const stage = mustBeAsked(file, body);
     mustSpeakFor(body, circumstances);
-    wholeDay(circumstances);
-    if (!hasBegun(stage, file.route, file.round)) throw refuse('stage-not-begun');
+    dayInStage(circumstances, file, stage);
 
     const ask = file.round.asks[body];
     if (isSettled(ask)) throw refuse('opinion-already-given');

@@ -2,7 +2,7 @@ import { defineCommand, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { mustBeUnderWay, roundUnderWay, wholeDay } from '../guards';
+import { dayAfter, mustBeUnderWay, roundUnderWay } from '../guards';
 import { Explanation, OpinionsConsolidated } from './events';
 import { stillAsked } from './stages';
 
@@ -27,8 +27,8 @@ export const consolidateOpinions = defineCommand('ConsolidateOpinions', {
       throw refuse('opinions-outstanding', { bodies: stillAsked(route, round) });
   },
   decide: ({ explanations }, state, circumstances) => {
-    const { is, round } = roundUnderWay(state);
-    wholeDay(circumstances);
+    const { is, round, since } = roundUnderWay(state);
+    dayAfter(circumstances, since);
     if (is === 'awaiting-decision') return [];
 
     const unexplained = Object.entries(round.asks)

@@ -115,6 +115,7 @@ export const fileOf = ({
   practice,
   route,
   round,
+  since,
   escalations,
 }: OpenClearanceFile) => ({
   agreement,
@@ -124,5 +125,6 @@ export const fileOf = ({
   practice,
   route,
   round,
+  since,
   escalations,
 });

@@ -5,11 +5,11 @@ import { Reason } from '../../vocabulary';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
 import {
+  dayInStage,
   mustBeAsked,
   mustBeDecidingBody,
   mustBeUnderWay,
   roundUnderWay,
-  wholeDay,
 } from '../guards';
 import { OpinionDispensedWith } from './events';
 import { opinionOccasion } from './occasion';
@@ -37,9 +37,9 @@ export const dispenseWithOpinion = defineCommand('DispenseWithOpinion', {
   },
   decide: ({ body, reason }, state, circumstances) => {
     const file = roundUnderWay(state);
-    mustBeAsked(file, body);
+    const stage = mustBeAsked(file, body);
     mustBeDecidingBody(file, circumstances);
-    const day = wholeDay(circumstances);
+    const day = dayInStage(circumstances, file, stage);
     if (isSettled(file.round.asks[body])) throw refuse('opinion-already-given');
 
     const { answers } = circumstances;

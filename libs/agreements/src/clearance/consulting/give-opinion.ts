@@ -2,9 +2,9 @@ import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { mustBeAsked, mustBeUnderWay, mustSpeakFor, roundUnderWay, wholeDay } from '../guards';
+import { dayInStage, mustBeAsked, mustBeUnderWay, mustSpeakFor, roundUnderWay } from '../guards';
 import { Opinion, OpinionGiven } from './events';
-import { hasBegun, isClosed, isSettled } from './stages';
+import { isClosed, isSettled } from './stages';
 
 export const GiveOpinion = z.strictObject({
   body: labelled(Id, { vi: 'Cơ quan cho ý kiến', en: 'Consulted body', refers: 'body' }),
@@ -32,8 +32,7 @@ export const giveOpinion = defineCommand('GiveOpinion', {
     const file = roundUnderWay(state);
     const stage = mustBeAsked(file, body);
     mustSpeakFor(body, circumstances);
-    wholeDay(circumstances);
-    if (!hasBegun(stage, file.route, file.round)) throw refuse('stage-not-begun');
+    dayInStage(circumstances, file, stage);
     if (isSettled(file.round.asks[body])) throw refuse('opinion-already-given');
     if (isClosed(stage, file.round)) throw refuse('stage-closed');
 

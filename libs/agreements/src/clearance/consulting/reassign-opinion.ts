@@ -4,7 +4,7 @@ import { party } from '../../party/party';
 import { Reason } from '../../vocabulary';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { mustBeAsked, mustBeUnderWay, roundUnderWay, wholeDay } from '../guards';
+import { dayAfter, mustBeAsked, mustBeUnderWay, roundUnderWay } from '../guards';
 import { OpinionReassigned } from './events';
 import { isSettled, stageOf } from './stages';
 
@@ -30,7 +30,7 @@ export const reassignOpinion = defineCommand('ReassignOpinion', {
     const file = roundUnderWay(state);
     const { route, round } = file;
     mustBeAsked(file, from);
-    wholeDay(circumstances);
+    dayAfter(circumstances, round.on);
     if (isSettled(round.asks[from])) throw refuse('opinion-already-given');
     if (stageOf(route, to) !== undefined) throw refuse('already-asked', { body: to });
     if (!circumstances.answers.isKnown) throw refuse('body-unknown', { bodies: [to] });

@@ -2,9 +2,9 @@ import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { mustBeAsked, mustBeUnderWay, mustSpeakFor, roundUnderWay, wholeDay } from '../guards';
+import { dayInStage, mustBeAsked, mustBeUnderWay, mustSpeakFor, roundUnderWay } from '../guards';
 import { DossierReturned } from './events';
-import { hasBegun, isSettled } from './stages';
+import { isSettled } from './stages';
 
 export const ReturnDossier = z.strictObject({
   body: labelled(Id, { vi: 'Cơ quan được lấy ý kiến', en: 'Consulted body', refers: 'body' }),
@@ -26,8 +26,7 @@ export const returnDossier = defineCommand('ReturnDossier', {
     const file = roundUnderWay(state);
     const stage = mustBeAsked(file, body);
     mustSpeakFor(body, circumstances);
-    wholeDay(circumstances);
-    if (!hasBegun(stage, file.route, file.round)) throw refuse('stage-not-begun');
+    dayInStage(circumstances, file, stage);
     if (isSettled(file.round.asks[body])) throw refuse('opinion-already-given');
 
     return [DossierReturned({ body, round: file.round.n, missing })];

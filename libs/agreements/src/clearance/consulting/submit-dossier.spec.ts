@@ -122,14 +122,14 @@ describe('Submitting a dossier', () => {
 
     it('asks everyone again when the text has changed in substance', () => {
       const [event] = story(...again)
-        .when(submitDossier, order, on)
+        .when(submitDossier, order, { occurredOn: '2023-11-25' })
         .events();
       expect(event?.data).toMatchObject({ round: 2, asked: opinions.asked, kept: [] });
     });
 
     it('asks nobody who is not on the route', () => {
       story(...again)
-        .when(submitDossier, { ...order, asks: [ministry] }, on)
+        .when(submitDossier, { ...order, asks: [ministry] }, { occurredOn: '2023-11-25' })
         .thenRefuses('not-on-the-route');
     });
 

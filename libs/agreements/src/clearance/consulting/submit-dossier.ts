@@ -6,7 +6,7 @@ import { draftOf } from '../../agreement/text';
 import { procedure, procedureVersion } from '../../procedure/procedure';
 import { clearance, type OpenClearanceFile } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { dayAsked, opened, wholeDay } from '../guards';
+import { dayAfter, dayAsked, opened } from '../guards';
 import { standing, type Standing } from '../standing';
 import { bodiesAsked, isUnderWay } from './consulting';
 import { DossierPaper, DossierSubmitted } from './events';
@@ -71,7 +71,7 @@ export const submitDossier = defineCommand('SubmitDossier', {
   decide: ({ hash, papers, asks }, state, circumstances) => {
     const file = opened(state);
     const { standing: stands, required, covers, holdsSeat } = circumstances.answers;
-    wholeDay(circumstances);
+    dayAfter(circumstances, file.since);
 
     if (!holdsSeat) throw refuse('holds-no-seat');
     if (stands.said === undefined) throw refuse('no-text');

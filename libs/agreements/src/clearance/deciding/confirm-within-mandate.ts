@@ -4,7 +4,7 @@ import { agreement } from '../../agreement/agreement';
 import { draftOf } from '../../agreement/text';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { opened, wholeDay } from '../guards';
+import { dayAfter, opened } from '../guards';
 import { WithinMandateConfirmed } from './events';
 
 export const ConfirmWithinMandate = z.strictObject({
@@ -36,8 +36,8 @@ export const confirmWithinMandate = defineCommand('ConfirmWithinMandate', {
   decide: (command, state, circumstances) => {
     const file = opened(state);
     const { answers } = circumstances;
-    wholeDay(circumstances);
     if (file.is !== 'cleared') throw refuse('not-cleared');
+    dayAfter(circumstances, file.on);
     if (answers.said !== command.hash) throw refuse('text-has-changed', { hash: answers.said });
     const { hash, confirmed } = file.mandate;
     if (command.hash === hash || confirmed.includes(command.hash)) return [];

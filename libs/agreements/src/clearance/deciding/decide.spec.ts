@@ -114,16 +114,26 @@ describe('Deciding on a dossier', () => {
 
   describe('competent that day', () => {
     it.each([
-      ['before the person held the office', '2021-06-30', actors.chairman],
-      ['without an office', '2023-11-20', { ...actors.chairman, office: undefined }],
+      ['without an office', { ...actors.chairman, office: undefined }],
       [
         'from an office that may not decide',
-        '2023-11-20',
         { ...actors.chairman, office: offices.giamDocSoGddtDienBien },
       ],
-    ])('is refused %s', (_, occurredOn, actor) => {
+    ])('is refused %s', (_, actor) => {
       story(...awaitingDecision)
-        .when(decideClearance, grant, { occurredOn, actor: actor })
+        .when(decideClearance, grant, { ...chairman, actor })
+        .thenRefuses('office-not-competent');
+    });
+
+    it('is refused to one who held the office only later', () => {
+      story(...awaitingDecision)
+        .knowing(
+          party,
+          ubndDienBien,
+          ...provinceKnown.slice(0, 2),
+          told(provinceKnown[2], { on: '2023-11-21' }),
+        )
+        .when(decideClearance, grant, chairman)
         .thenRefuses('office-not-competent');
     });
 
@@ -158,7 +168,7 @@ describe('Deciding on a dossier', () => {
           until: '2023-11-30',
           reason: 'Đi công tác',
         }),
-        { on: '2023-11-15' },
+        { on: '2023-11-18' },
       );
     const acting = story(...awaitingDecision).knowing(authority, authorityId, delegated());
 
@@ -177,7 +187,7 @@ describe('Deciding on a dossier', () => {
       });
     });
 
-    it.each(['2023-11-14', '2023-12-01'])('ends by itself: not on %s', (occurredOn) => {
+    it.each(['2023-11-17', '2023-12-01'])('ends by itself: not on %s', (occurredOn) => {
       acting
         .when(decideClearance, grant, { occurredOn, actor: substitute })
         .thenRefuses('delegation-missing');

@@ -4,7 +4,7 @@ import { Reason } from '../../vocabulary';
 import { clearance, type OpenClearanceFile, type Round } from '../clearance';
 import { refuse } from '../clearance.refusals';
 import { isCarried } from '../consulting/stages';
-import { opened, roundUnderWay, wholeDay } from '../guards';
+import { dayAfter, opened, roundUnderWay } from '../guards';
 import { askCompetence, mustBeCompetent } from './competence';
 import { ClearanceGranted, ClearanceRefused, Condition, ReturnedForRevision } from './events';
 
@@ -56,7 +56,7 @@ export const decideClearance = defineCommand('Decide', {
   decide: ({ hash, outcome }, state, circumstances) => {
     const file = roundUnderWay(state);
     const { n: round, hash: submitted } = file.round;
-    const day = wholeDay(circumstances);
+    const day = dayAfter(circumstances, file.since);
     if (hash !== submitted) throw refuse('text-has-changed', { hash: submitted });
     const competence = mustBeCompetent(file, circumstances);
 

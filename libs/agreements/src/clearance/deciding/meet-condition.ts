@@ -2,7 +2,7 @@ import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { opened, wholeDay } from '../guards';
+import { dayAfter, opened } from '../guards';
 import { ConditionMet } from './events';
 
 export const MeetCondition = z.strictObject({
@@ -21,8 +21,8 @@ export const meetCondition = defineCommand('MeetCondition', {
   },
   decide: (command, state, circumstances) => {
     const file = opened(state);
-    wholeDay(circumstances);
     if (file.is !== 'cleared') throw refuse('not-cleared');
+    dayAfter(circumstances, file.on);
     const condition = file.mandate.conditions[command.conditionId];
     if (condition === undefined) throw refuse('condition-unknown');
     if (condition === 'met') return [];

@@ -5,7 +5,7 @@ import { seatHolderOf } from '../../agreement/signature';
 import { Reason } from '../../vocabulary';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { mustBeDecidingBody, opened, wholeDay } from '../guards';
+import { dayAfter, mustBeDecidingBody, opened } from '../guards';
 import { ClearanceWithdrawn } from './events';
 
 export const WithdrawClearance = z.strictObject({
@@ -33,8 +33,9 @@ export const withdrawClearance = defineCommand('WithdrawClearance', {
   },
   decide: (command, state, circumstances) => {
     const { answers } = circumstances;
-    mustBeDecidingBody(opened(state), circumstances);
-    wholeDay(circumstances);
+    const file = opened(state);
+    mustBeDecidingBody(file, circumstances);
+    dayAfter(circumstances, file.since);
     if (answers.said) throw refuse('seat-signed');
 
     const unsigned = { ...answers, said: { signed: false as const } };

@@ -4,7 +4,7 @@ import { party } from '../../party/party';
 import { Reason } from '../../vocabulary';
 import { clearance, type OpenClearanceFile } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { mustBeOpen, opened, wholeDay } from '../guards';
+import { dayAfter, mustBeOpen, opened, wholeDay } from '../guards';
 import { Escalated, EscalationScope } from './events';
 
 export const Escalate = z.strictObject({
@@ -29,6 +29,7 @@ export const escalate = defineCommand('Escalate', {
   decide: (command, state, circumstances) => {
     const file = opened(state);
     wholeDay(circumstances);
+    if (command.scope === 'dossier') dayAfter(circumstances, file.since);
     if (!circumstances.answers.isKnown) throw refuse('body-unknown', { bodies: [command.to] });
     if (command.scope === 'dossier' && isDecided(file)) throw refuse('decision-already-made');
     if (isAlreadyUp(file, command)) throw refuse('escalation-exists');

@@ -2,7 +2,7 @@ import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { mustBeOpen, opened, wholeDay } from '../guards';
+import { dayAfter, mustBeOpen, opened } from '../guards';
 import { HigherOpinionGiven } from './events';
 
 export const RecordHigherOpinion = z.strictObject({
@@ -27,10 +27,10 @@ export const recordHigherOpinion = defineCommand('RecordHigherOpinion', {
     if (escalations.every(({ answer }) => answer !== undefined)) throw refuse('escalation-unknown');
   },
   decide: (command, state, circumstances) => {
-    wholeDay(circumstances);
     const escalation = opened(state).escalations[command.escalationId];
     if (escalation === undefined) throw refuse('escalation-unknown');
     if (escalation.answer !== undefined) throw refuse('escalation-answered');
+    dayAfter(circumstances, escalation.on);
 
     return [HigherOpinionGiven(command)];
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Reason } from '../../vocabulary';
 import { clearance } from '../clearance';
 import { refuse } from '../clearance.refusals';
-import { dayAsked, opened, wholeDay } from '../guards';
+import { dayAfter, dayAsked, opened } from '../guards';
 import { ProcedureMigrated } from './events';
 import { routeFields } from './open-clearance';
 import { askForPin, pin, type PinAnswers } from './pinning';
@@ -29,8 +29,8 @@ export const migrateProcedure = defineCommand('MigrateProcedure', {
     return yield* askForPin({ ...command, agreement, party, day: dayAsked(circumstances) });
   },
   decide: ({ reason, ...command }, state, circumstances) => {
-    const { agreement, party, procedure } = opened(state);
-    const day = wholeDay(circumstances);
+    const { agreement, party, procedure, since } = opened(state);
+    const day = dayAfter(circumstances, since);
     const pinned = pin({ ...command, agreement, party, day }, circumstances.answers);
     if (pinned.procedure.id === procedure.id && pinned.procedure.version === procedure.version)
       throw refuse('same-procedure');

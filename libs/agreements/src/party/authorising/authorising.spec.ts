@@ -79,6 +79,14 @@ describe('[SG-5] An authorisation to sign', () => {
     given(...house, granted())
       .when(revokeAuthorisation, order, { occurredOn: '2024-06-01' })
       .thenRecords(AuthorisationRevoked({ ...order, officeId: deputy }));
+    const beforeItBegan = AuthorisationRevoked(
+      { ...order, officeId: deputy },
+      { effectiveFrom: '2024-01-01' },
+    );
+    given(...house, granted())
+      .when(revokeAuthorisation, order, { occurredOn: '2023-12-01' })
+      .thenRecords(beforeItBegan);
+    expect(signs([...house, granted(), beforeItBegan], '2024-03-01')).toBe(false);
     given(...house, granted(), revoked)
       .when(revokeAuthorisation, order, { occurredOn: '2024-07-01' })
       .thenRefuses('authorisation-ended');

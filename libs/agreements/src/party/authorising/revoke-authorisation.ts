@@ -1,7 +1,7 @@
 import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { Reason } from '../../vocabulary';
-import { known, mustBeKnown, wholeDay } from '../guards';
+import { effective, known, mustBeKnown, wholeDay } from '../guards';
 import { party } from '../party';
 import { refuse } from '../party.refusals';
 import { AuthorisationRevoked } from './events';
@@ -24,6 +24,13 @@ export const revokeAuthorisation = defineCommand('RevokeAuthorisation', {
     if (granted === undefined) throw refuse('authorisation-unknown');
     if (granted.revokedOn !== undefined || granted.to < day) throw refuse('authorisation-ended');
 
-    return [AuthorisationRevoked({ authorisationId, officeId: granted.office, reason })];
+    // Taken back before it began, it never was.
+    const from = granted.from > day ? granted.from : day;
+    return [
+      AuthorisationRevoked(
+        { authorisationId, officeId: granted.office, reason },
+        effective(from, day),
+      ),
+    ];
   },
 });

@@ -78,6 +78,11 @@ describe('Who holds an office', () => {
     expect(holderOn(given().state, director, '2023-06-01')).toBeUndefined();
   });
 
+  it('may be told of a day before that of the office itself', () => {
+    const { state } = given(registered, appointed(head, '2003-01-01'), office([], '2004-01-01'));
+    expect(holderOn(state, director, '2003-06-01')).toBe(head);
+  });
+
   it('may be several, of whom the last appointed comes first to mind', () => {
     const { state } = given(...known, appointed(deputyHead, '2022-01-01'));
     expect(holdersOn(state, director, '2022-01-01')).toEqual([head, deputyHead]);
