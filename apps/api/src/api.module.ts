@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AgreementsController } from './agreements.controller';
 import { CommandsController } from './commands.controller';
@@ -11,11 +11,16 @@ import { ProblemFilter } from './problem.filter';
 import { RecordsController } from './records.controller';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
+import { WebSettings } from './web-settings';
 import { WordsController } from './words.controller';
 
+/** Which doors are open: those of the process itself, those for people, and in development the clock and the mailbox. */
+export type Doors = 'health' | 'people' | 'development';
+
+const forProcesses = [HealthController];
+
 /** The web's own routes come before those that take any collection. */
-const controllers = [
-  HealthController,
+const forPeople = [
   OpenApiController,
   WordsController,
   SessionController,
@@ -25,25 +30,32 @@ const controllers = [
   CommandsController,
 ];
 
-/** HTTP in, HTTP out. `ports` fill Accounts, Sessions, Views and Readiness. */
+const controllersOf: Record<Doors, Type[]> = {
+  health: forProcesses,
+  people: [...forProcesses, ...forPeople],
+  development: [DevelopmentController, ...forProcesses, ...forPeople],
+};
+
+/** HTTP in, HTTP out. `ports` fill Accounts, Sessions, Readiness and WebSettings. */
 @Module({})
 export class ApiModule {
   static of({
-    development,
+    doors,
     ports,
   }: {
-    readonly development: boolean;
+    readonly doors: Doors;
     readonly ports: readonly Provider[];
   }): DynamicModule {
     return {
       module: ApiModule,
-      controllers: development ? [DevelopmentController, ...controllers] : controllers,
+      controllers: controllersOf[doors],
       providers: [
         ...ports,
         Doorkeeper,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],
+      exports: [WebSettings],
     };
   }
 }

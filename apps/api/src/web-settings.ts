@@ -3,7 +3,8 @@ export class WebSettings {
   constructor(
     /** Reached through TLS: the cookie is then bound to this very host. */
     readonly secure: boolean,
-    readonly development: boolean,
+    /** Opens the operator's door; known to who may read the data folder. */
+    readonly operatorToken: string,
   ) {}
 
   get cookie(): string {

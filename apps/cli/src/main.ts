@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { registerCalendar } from './calendar';
 import { registerEventStore } from './eventstore';
 import { exitCodes } from './exit-codes';
+import { registerProjection } from './projection';
 
 const program = new Command('kyket')
   .description('Carries agreements between public offices, and proves what became of them.')
@@ -10,6 +11,7 @@ const program = new Command('kyket')
 
 registerCalendar(program);
 registerEventStore(program);
+registerProjection(program);
 
 // Whoever reads may have seen enough, as in `kyket … | head`.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import { DevelopmentMailbox, SmtpPost } from '@kyket/notices';
 import { Accounts, People, Sessions } from '@kyket/identity';
 import { houseViews, Views } from '@kyket/projections';
 import { BullAlarmClock, EmbeddedAlarmClock, RedisUnfit, reminderViews } from '@kyket/reminders';
+import { randomBytes } from 'node:crypto';
 import type { Check } from '../../api/src/readiness';
 import { CannotStart } from './cannot-start';
 import { HouseDirectory } from './directory';
@@ -26,6 +27,8 @@ export interface Parts {
   readonly alarmClock: AlarmClock;
   readonly close: () => Promise<void>;
   readonly checks: readonly Check[];
+  /** Opens the operator's door of this process. */
+  readonly operatorToken: string;
 }
 
 /** Of a demonstration account; a real one asks for more. */
@@ -64,6 +67,7 @@ export const openParts = async (settings: Settings, startAt?: string): Promise<P
       settings.development ? { shortestPassword: shortestDemoPassword } : undefined,
     ),
     sessions: new Sessions(safe),
+    operatorToken: randomBytes(32).toString('base64url'),
     checks: [
       { name: 'log', test: async () => void (await log.head()) },
       { name: 'safe', test: async () => void (await safe.get('ready', 'ready')) },

@@ -3,9 +3,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastifyAdapter, furnish } from '../../api/src/server';
 import { Follower } from '../../worker/src/follower';
-import { AppModule } from './app.module';
+import { AppModule, type Role } from './app.module';
 import { CannotStart } from './cannot-start';
 import { loadDemo, storyBegins } from './demo/load';
+import { leaveOperatorFile } from './operator-file';
 import { openParts, type Parts } from './parts';
 import type { Settings } from './settings';
 
@@ -19,40 +20,63 @@ export interface Running {
 
 interface Options {
   /** Loads the demonstration, sending off, before the doors open. */
-  readonly demo: boolean;
+  readonly demo?: boolean;
+  readonly role?: Role;
   readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** Opens the parts, puts the house together, and opens its doors. Throws CannotStart with everything closed again. */
-export const run = async (settings: Settings, { demo, onProgress }: Options): Promise<Running> => {
+export const run = async (
+  settings: Settings,
+  { demo = false, role = 'standalone', onProgress }: Options,
+): Promise<Running> => {
   const parts = await openParts(settings, settings.now ?? (demo ? storyBegins : undefined));
   let app: NestFastifyApplication | undefined;
+  const closings: (() => void)[] = [];
   const stop = async () => {
+    for (const each of closings) each();
     await app?.close();
     await parts.close();
   };
 
   try {
-    app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), fastifyAdapter(), {
-      logger: ['error', 'warn'],
-      abortOnError: false,
-    });
+    app = await NestFactory.create<NestFastifyApplication>(
+      AppModule.of(parts, role),
+      fastifyAdapter(),
+      {
+        logger: ['error', 'warn'],
+        abortOnError: false,
+      },
+    );
     await furnish(app);
     await app.init();
 
-    const follower = app.get(Follower);
-    await follower.start();
-    if (demo) {
-      await follower.built();
-      await loadDemo(stageOf(app, parts), onProgress);
-    }
-    follower.ring();
+    if (role !== 'api')
+      await follow(app, async (follower) => {
+        if (!demo) return;
+        await follower.built();
+        await loadDemo(stageOf(app as NestFastifyApplication, parts), onProgress);
+      });
     await listen(app, settings);
-    return { url: `http://${settings.host}:${portOf(app)}`, parts, app, stop };
+    const url = `http://${settings.host}:${portOf(app)}`;
+    if (role === 'standalone')
+      closings.push(leaveOperatorFile(settings.dataFolder, { url, token: parts.operatorToken }));
+    return { url, parts, app, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+};
+
+/** Views and managers first; nothing is sent before what is to be entered quietly has been. */
+const follow = async (
+  app: NestFastifyApplication,
+  quietly: (follower: Follower) => Promise<void>,
+): Promise<void> => {
+  const follower = app.get(Follower);
+  await follower.start();
+  await quietly(follower);
+  follower.ring();
 };
 
 const stageOf = (app: NestFastifyApplication, { clock, accounts }: Parts) => ({

@@ -31,8 +31,9 @@ export const openStores = async (settings: Settings): Promise<Stores> => {
   };
 
   try {
-    const lock = lockData(dataFolder);
-    closings.push(() => lock.release());
+    const isEmbedded = servers.eventStore === undefined || servers.database === undefined;
+    const lock = isEmbedded ? lockData(dataFolder) : undefined;
+    closings.push(() => lock?.release());
 
     const node =
       servers.eventStore === undefined
