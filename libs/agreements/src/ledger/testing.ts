@@ -10,7 +10,7 @@ import {
   SignatureAffixed,
   TextAgreed,
 } from '../agreement';
-import { actors, dienBienLuangPrabang, hanoi, now, parties, scan } from '../testing';
+import { actors, dienBienLuangPrabang, hanoi, parties, scan } from '../testing';
 import { CommitmentRecorded, FulfilmentReported, type LedgerEvent } from './events';
 import { ledger } from './ledger';
 import type { Basis, Unit } from './vocabulary';
@@ -141,7 +141,12 @@ export const reportedStock = told(
 
 export type Story = readonly Told<LedgerEvent>[];
 
-const stories = scenario(ledger, { now, id, actor: actors.deskOfficer });
+/** Told while the memorandum is in force. */
+const stories = scenario(ledger, {
+  now: '2025-06-01T03:00:00.000Z',
+  id,
+  actor: actors.deskOfficer,
+});
 
 /** Stories of the ledger of this memorandum, signed that day. */
 export const given = (...facts: Story) =>
