@@ -28,6 +28,7 @@ export interface RemindersParts {
 
 /** However alarms fare, everything is looked at this often. */
 const aMinute = 60_000;
+const anHour = 60 * aMinute;
 
 /** Deadlines that keep themselves: obligations are kept, people are told, and both can be done again. */
 export class Reminders {
@@ -35,7 +36,7 @@ export class Reminders {
   readonly managers: readonly Manager[];
   private readonly sweeper: Sweep;
   private readonly alarms: PlannedAlarms;
-  private minute: NodeJS.Timeout | undefined;
+  private readonly timers: NodeJS.Timeout[] = [];
   private silence: (() => void) | undefined;
 
   constructor(private readonly parts: RemindersParts) {
@@ -55,15 +56,16 @@ export class Reminders {
 
   /** From now on people are told. */
   start(): void {
-    const sweep = () => void this.sweep().catch((error: unknown) => this.parts.onTrouble?.(error));
-    this.silence = this.parts.alarmClock.onRing(async () => sweep());
-    this.minute = setInterval(sweep, aMinute);
-    this.minute.unref();
-    sweep();
+    const sweep = () => this.attempt(() => this.sweep());
+    const reconcile = () => this.attempt(() => this.reconcile());
+    this.silence = this.parts.alarmClock.onRing(sweep);
+    this.timers.push(setInterval(() => void sweep(), aMinute).unref());
+    this.timers.push(setInterval(() => void reconcile(), anHour).unref());
+    void sweep().then(reconcile);
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.minute);
+    for (const timer of this.timers.splice(0)) clearInterval(timer);
     this.silence?.();
     await this.sweeper.idle();
   }
@@ -76,9 +78,25 @@ export class Reminders {
     return swept;
   }
 
+  /** After the one clock was moved: tells what has become due, and sets the alarms for what lies ahead of it now. */
+  async clockMoved(): Promise<Swept> {
+    const swept = await this.sweep();
+    await this.attempt(() => this.alarms.reconcile(swept.ahead));
+    return swept;
+  }
+
   /** Compares the record with the alarms that are set, and puts these right. */
   async reconcile(): Promise<Reconciled> {
     const { ahead } = await this.sweeper.look(this.parts.clock.now());
     return this.alarms.reconcile(ahead);
+  }
+
+  /** What goes wrong now is done at the next turn. */
+  private async attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.parts.onTrouble?.(error);
+    }
   }
 }
