@@ -104,7 +104,7 @@ const seenOf = <State, E extends Event>(
   news: readonly Recorded<E>[],
 ): Seen<State> => {
   const facts = [...((held?.facts ?? []) as readonly Recorded<E>[]), ...news];
-  const onTop = held !== undefined && followsOnAll(held.facts.at(-1), news);
+  const onTop = held !== undefined && followsOnAll(held.facts, news);
   const state = onTop
     ? fold({ ...aggregate, initial: held.state }, news)
     : fold(aggregate, timeline(facts).sure);
@@ -117,9 +117,18 @@ const seenOf = <State, E extends Event>(
   };
 };
 
-/** The facts held are in the order of the stream; they may be folded upon only while that is also the order of days. */
-const followsOnAll = (last: Recorded | undefined, news: readonly Recorded[]): boolean =>
-  news.every((fact, index) => followsOn(index === 0 ? last : news[index - 1], fact));
+/** What is held may be folded upon only while every new fact tells of a day no earlier than all before it. */
+const followsOnAll = (held: readonly Recorded[], news: readonly Recorded[]): boolean => {
+  let latest = held.reduce<Recorded | undefined>(laterOf, undefined);
+  return news.every((fact) => {
+    const follows = followsOn(latest, fact);
+    latest = laterOf(latest, fact);
+    return follows;
+  });
+};
+
+const laterOf = (latest: Recorded | undefined, fact: Recorded): Recorded =>
+  latest === undefined || followsOn(latest, fact) ? fact : latest;
 
 /** A stored event in today's words. */
 export const decoded = <E extends Event>(
