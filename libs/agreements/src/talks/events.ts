@@ -8,7 +8,7 @@ import {
   type EventsOf,
 } from '@kyket/eventing';
 import { z } from 'zod';
-import { Mode, Names, Reason, Year } from '../vocabulary';
+import { answer, Mode, Names, Reason, Year } from '../vocabulary';
 import {
   Cadence,
   Delegation,
@@ -29,12 +29,14 @@ export const TalksEstablished = defineEvent('TalksEstablished', {
     cadence: Cadence,
     foundedBy: Id.optional(),
     hostRotation: z.array(Id),
+    answer: answer(z.literal('on-record')).optional(),
   }),
   says: {
     vi: 'Đã lập cơ chế hội đàm {title} ({cadence}) giữa {sides}.',
     en: 'Established the talks {title} ({cadence}) between {sides}.',
   },
   corrigible: ['title', 'foundedBy'],
+  ownSide: ['answer'],
 });
 
 export const MeetingPlanned = defineEvent('MeetingPlanned', {

@@ -112,11 +112,11 @@ const evolve = (state: Talks, event: Recorded<TalksEvent>): Talks => {
 };
 
 const established = ({
-  data,
+  data: { title, sides, zone, cadence, foundedBy, hostRotation },
   metadata,
 }: Recorded<Extract<TalksEvent, { type: 'TalksEstablished' }>>): OpenTalks => ({
   is: 'open',
-  ...data,
+  ...{ title, sides, zone, cadence, foundedBy, hostRotation },
   since: metadata.occurredOn.date,
   meetings: {},
   statements: {},

@@ -13,16 +13,26 @@ export const sides = {
   haGiang: parties.soGddtHaGiang,
 } as const;
 
-export const establishedTalks = told(
-  TalksEstablished({
-    title: { vi: 'Cơ chế hội đàm định kỳ về giáo dục' },
-    sides: Object.values(sides),
-    zone: hanoi,
-    cadence: 'once-per-calendar-year',
-    hostRotation: [sides.langSon, sides.guangxi, sides.caoBang, sides.quangNinh, sides.haGiang],
-  }),
-  { on: '2017-09-12', recordedAt: '2017-09-12T09:00:00.000Z' },
-);
+const established = (hostRotation: string[]) =>
+  told(
+    TalksEstablished({
+      title: { vi: 'Cơ chế hội đàm định kỳ về giáo dục' },
+      sides: Object.values(sides),
+      zone: hanoi,
+      cadence: 'once-per-calendar-year',
+      hostRotation,
+    }),
+    { on: '2017-09-12', recordedAt: '2017-09-12T09:00:00.000Z' },
+  );
+
+export const establishedTalks = established([
+  sides.langSon,
+  sides.guangxi,
+  sides.caoBang,
+  sides.quangNinh,
+  sides.haGiang,
+]);
+export const talksWithoutRotation = established([]);
 
 /** A meeting that was held that day; its id is worked out from the day. */
 export const heldMeeting = (day: LocalDate, host: string = sides.langSon) =>

@@ -1,6 +1,7 @@
-import { defineCommand, Id, labelled, Zone } from '@kyket/eventing';
+import { answered, defineCommand, Id, labelled, look, Zone, type Asking } from '@kyket/eventing';
 import { z } from 'zod';
-import { Names } from '../../vocabulary';
+import { agreement } from '../../agreement/agreement';
+import { Names, type Answer } from '../../vocabulary';
 import { TalksEstablished } from '../events';
 import { talks } from '../talks';
 import { refuse } from '../talks.refusals';
@@ -35,11 +36,17 @@ export const establishTalks = defineCommand('EstablishTalks', {
   guard: (state) => {
     if (state.is !== 'none') throw refuse('talks-exist');
   },
-  decide: (command) => {
+  asks: function* ({ foundedBy }): Asking<Answer<'on-record'> | undefined> {
+    if (foundedBy === undefined) return undefined;
+    const seen = yield* look(agreement, foundedBy);
+    if (seen.state.is === 'none') throw refuse('founding-agreement-unknown');
+    return answered(seen, 'on-record');
+  },
+  decide: (command, _state, { answers: answer }) => {
     const { sides, hostRotation } = command;
     if (new Set(sides).size < sides.length) throw refuse('sides-repeated');
     if (hostRotation.some((host) => !sides.includes(host))) throw refuse('host-not-a-side');
 
-    return [TalksEstablished(command)];
+    return [TalksEstablished({ ...command, answer })];
   },
 });
