@@ -1,4 +1,5 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
 import { assignCommitment } from './committing/assign-commitment';
 import { recordCommitment } from './committing/record-commitment';
 import { reviseCommitment } from './committing/revise-commitment';
@@ -9,6 +10,7 @@ import { mapFulfilment } from './reporting/map-fulfilment';
 import { reportFulfilment } from './reporting/report-fulfilment';
 import { adoptAnnualPlan } from './reviewing/adopt-annual-plan';
 import { recordReview } from './reviewing/record-review';
+import { ledger } from './ledger';
 
 /** All that can be ordered of a ledger. */
 export const ledgerCommands: readonly AnyCommand[] = [
@@ -22,4 +24,5 @@ export const ledgerCommands: readonly AnyCommand[] = [
   decideReallocation,
   adoptAnnualPlan,
   recordReview,
+  ...correctionsOf(ledger),
 ];

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '@kyket/eventing';
+import { correctionsOf } from '../correcting';
 import { endTalks } from './establishing/end-talks';
 import { establishTalks } from './establishing/establish-talks';
 import { waiveYear } from './establishing/waive-year';
@@ -15,6 +16,7 @@ import { recordMeetingHeld } from './meetings/record-meeting-held';
 import { recordPreparation } from './meetings/record-preparation';
 import { answerProposal } from './statements/answer-proposal';
 import { recordStatement } from './statements/record-statement';
+import { talks } from './talks';
 
 /** All that can be ordered of talks, in the order of their life. */
 export const talksCommands: readonly AnyCommand[] = [
@@ -34,4 +36,5 @@ export const talksCommands: readonly AnyCommand[] = [
   closeFollowUp,
   waiveYear,
   endTalks,
+  ...correctionsOf(talks),
 ];

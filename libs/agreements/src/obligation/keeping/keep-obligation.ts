@@ -40,6 +40,7 @@ export const keepObligation = defineCommand('KeepObligation', {
   data: KeepObligation,
   of: obligation,
   may: ['process-manager'],
+  idOf: ({ deadline: { rule, subject, occasion } }) => obligationIdOf(rule, subject, occasion),
   decide: (command, state, { id, now }) => {
     const { rule, subject, occasion, zone } = command.deadline;
     if (id !== obligationIdOf(rule, subject, occasion)) throw refuse('other-obligation');

@@ -14,6 +14,7 @@ export const claimReminder = defineCommand('ClaimReminder', {
   of: reminder,
   may: ['process-manager'],
   founds: true,
+  idOf: ({ obligation, step, due, office }) => reminderIdOf(obligation, step, due, office),
   guard: (state) => {
     if (state.is !== 'none') throw refuse('already-claimed');
   },
