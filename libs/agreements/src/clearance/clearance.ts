@@ -72,7 +72,7 @@ export interface Round {
 
 export type Ask =
   | { readonly is: 'sent' }
-  | { readonly is: 'incomplete'; readonly missing: readonly string[] }
+  | { readonly is: 'incomplete'; readonly missing: readonly string[]; readonly on: LocalDate }
   | { readonly is: 'accepted'; readonly on: LocalDate }
   | {
       readonly is: 'answered';

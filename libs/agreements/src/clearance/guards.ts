@@ -40,15 +40,18 @@ export const dayAfter = (circumstances: Pick<Circumstances, 'occurredOn'>, step:
   return day;
 };
 
-/** What a body says is dated from the day its stage began. */
+/** What a body says is dated from the day its stage began, and from the day of what it said before. */
 export const dayInStage = (
   circumstances: Pick<Circumstances, 'occurredOn'>,
   { route, round }: DossierOut,
   stage: Stage,
+  body: Id,
 ): LocalDate => {
   const began = begunOn(stage, route, round);
   if (began === undefined) throw refuse('stage-not-begun');
-  return dayAfter(circumstances, began);
+  const ask = round.asks[body];
+  const spoke = ask !== undefined && 'on' in ask ? ask.on : began;
+  return dayAfter(circumstances, spoke > began ? spoke : began);
 };
 
 /** The day of the act where questions are put; what needs a whole day refuses later. */

@@ -8,6 +8,7 @@ import { decideClearance } from './deciding/decide';
 import { Escalated } from './escalating/events';
 import { recordHigherOpinion } from './escalating/record-higher-opinion';
 import {
+  accepted,
   awaitingDecision,
   congAnDienBien,
   given,
@@ -68,6 +69,16 @@ describe('The order of the days in a clearance', () => {
         said(soNgoaiVuDienBien, 'agree', '2023-11-10'),
       ).state,
     ).toMatchObject({ is: 'consolidating', since: '2023-11-14' });
+  });
+
+  it('refuses an opinion that is older than the receipt of the dossier by that body', () => {
+    given(opened, submitted(), accepted(congAnDienBien, '2023-11-06'))
+      .when(
+        giveOpinion,
+        { body: congAnDienBien, opinion: 'agree', reference: '1' },
+        { ...focalPoint, occurredOn: '2023-11-05' },
+      )
+      .thenRefuses('before-the-last-step', { step: '2023-11-06' });
   });
 
   it('refuses an answer that is older than the question', () => {

@@ -22,7 +22,7 @@ export const acceptDossier = defineCommand('AcceptDossier', {
     const file = roundUnderWay(state);
     const stage = mustBeAsked(file, body);
     mustSpeakFor(body, circumstances);
-    dayInStage(circumstances, file, stage);
+    dayInStage(circumstances, file, stage, body);
 
     const ask = file.round.asks[body];
     if (isSettled(ask)) throw refuse('opinion-already-given');

@@ -33,7 +33,11 @@ export const evolveConsulting = (
     case 'DossierAccepted':
       return withAsk(clearance, event.data, { is: 'accepted', on: day });
     case 'DossierReturned':
-      return withAsk(clearance, event.data, { is: 'incomplete', missing: event.data.missing });
+      return withAsk(clearance, event.data, {
+        is: 'incomplete',
+        missing: event.data.missing,
+        on: day,
+      });
     case 'OpinionGiven': {
       const { opinion } = event.data;
       return withAsk(clearance, event.data, { is: 'answered', opinion, on: day });

@@ -39,7 +39,7 @@ export const dispenseWithOpinion = defineCommand('DispenseWithOpinion', {
     const file = roundUnderWay(state);
     const stage = mustBeAsked(file, body);
     mustBeDecidingBody(file, circumstances);
-    const day = dayInStage(circumstances, file, stage);
+    const day = dayInStage(circumstances, file, stage, body);
     if (isSettled(file.round.asks[body])) throw refuse('opinion-already-given');
 
     const { answers } = circumstances;

@@ -32,7 +32,7 @@ export const giveOpinion = defineCommand('GiveOpinion', {
     const file = roundUnderWay(state);
     const stage = mustBeAsked(file, body);
     mustSpeakFor(body, circumstances);
-    dayInStage(circumstances, file, stage);
+    dayInStage(circumstances, file, stage, body);
     if (isSettled(file.round.asks[body])) throw refuse('opinion-already-given');
     if (isClosed(stage, file.round)) throw refuse('stage-closed');
 

@@ -26,7 +26,7 @@ export const returnDossier = defineCommand('ReturnDossier', {
     const file = roundUnderWay(state);
     const stage = mustBeAsked(file, body);
     mustSpeakFor(body, circumstances);
-    dayInStage(circumstances, file, stage);
+    dayInStage(circumstances, file, stage, body);
     if (isSettled(file.round.asks[body])) throw refuse('opinion-already-given');
 
     return [DossierReturned({ body, round: file.round.n, missing })];
