@@ -1,6 +1,14 @@
 import { obligationIdOf } from '@kyket/agreements';
 import { NotDelivered, streamOf, type EventLog, type StoredEvent } from '@kyket/eventing';
-import { addressees, memorandum, offices, persons, report, sign } from './reminders/dien-bien';
+import {
+  addressees,
+  enter,
+  memorandum,
+  offices,
+  persons,
+  report,
+  sign,
+} from './reminders/dien-bien';
 import { house, TroubledPost } from './reminders/house';
 
 type House = ReturnType<typeof house>;
@@ -9,10 +17,14 @@ const morningOf = (day: string) => `${day}T01:00:00.000Z`;
 const toForeignAffairs = obligationIdOf('signing-report', memorandum, addressees[1]);
 
 /** Points at which time passes by a deadline: the memorandum is signed on 19/12/2023, the reports are due on 03/01/2024. */
-const signed = async (parts: Parameters<typeof house>[0] = {}): Promise<House> => {
+const signed = async ({
+  until: end,
+  ...parts
+}: Parameters<typeof house>[0] & { readonly until?: string } = {}): Promise<House> => {
   const here = house(parts);
   await offices(here.log, here.clock);
   await sign(here.log, here.clock, '2023-12-19');
+  if (end) await enter(here.log, here.clock, end);
   await here.managers.start();
   await here.moveTo('2023-12-19T09:00:00.000Z');
   return here;
@@ -248,6 +260,42 @@ describe('The alarms', () => {
 
     expect(found).toEqual({ planned: before.length, set: before.length, removed: 1 });
     expect((await here.alarms()).map(({ id }) => id).sort()).toEqual(before);
+    await here.close();
+  });
+});
+
+describe('The days on the record of an agreement', () => {
+  const told = async (here: House) => (await typesOf(here.log, 'agreement')).slice(life);
+  let life: number;
+
+  it('are announced when they come: the review of its renewal, and its end, each once', async () => {
+    const here = await signed({ until: '2025-12-31' });
+    life = (await typesOf(here.log, 'agreement')).length;
+    await here.moveTo('2024-12-30T03:00:00.000Z');
+    expect(await told(here)).toEqual([]);
+
+    await here.moveTo('2024-12-31T03:00:00.000Z');
+    await here.moveTo('2024-12-31T09:00:00.000Z');
+    expect(await told(here)).toEqual(['RenewalReviewOpened']);
+
+    await here.moveTo('2025-12-31T16:59:00.000Z');
+    expect(await told(here)).toEqual(['RenewalReviewOpened']);
+    await here.moveTo('2025-12-31T17:00:00.000Z');
+    await here.moveTo('2026-02-01T03:00:00.000Z');
+    expect(await told(here)).toEqual(['RenewalReviewOpened', 'AgreementExpired']);
+    await here.close();
+  });
+
+  it('[RN-5] that passed while nobody looked are announced late, with the day they tell of', async () => {
+    const here = await signed({ until: '2025-12-31' });
+    await here.moveTo('2026-06-01T03:00:00.000Z');
+    const [expired] = (await factsOf(here.log, 'agreement')).slice(-1);
+
+    expect(expired).toMatchObject({
+      type: 'AgreementExpired',
+      data: { decision: 'undecided' },
+      metadata: { effectiveFrom: '2026-01-01', actor: { authentication: 'system' } },
+    });
     await here.close();
   });
 });

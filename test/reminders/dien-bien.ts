@@ -7,6 +7,7 @@ import {
   clearanceIdOf,
   ClearanceOpened,
   DispatchRecorded,
+  EnteredIntoForce,
   party,
   PartyRegistered,
   procedure,
@@ -133,6 +134,18 @@ export const offices = async (log: EventLog, clock: Clock): Promise<void> => {
 /** The memorandum from its proposal to the last signature. */
 export const sign = (log: EventLog, clock: Clock, day: LocalDate) =>
   tell(log, clock, agreement, memorandum, signedOn(day));
+
+/** It is in force from its last signature, until a day. */
+export const enter = (log: EventLog, clock: Clock, until: LocalDate) =>
+  tell(log, clock, agreement, memorandum, [
+    told(
+      EnteredIntoForce(
+        { validTo: { value: until, certainty: 'inferred' }, certainty: 'stated' },
+        { effectiveFrom: '2023-12-19' },
+      ),
+      { on: '2023-12-19' },
+    ),
+  ]);
 
 /** The report goes to this addressee. */
 export const report = (log: EventLog, clock: Clock, to: string, on: LocalDate) =>

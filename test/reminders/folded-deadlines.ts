@@ -21,6 +21,10 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
     return this.all().then((all) => all.map(({ name, id }) => ({ of: name, id })));
   }
 
+  async agreementsWithDay(): Promise<readonly Id[]> {
+    return (await this.all()).filter(({ name }) => name === 'agreement').map(({ id }) => id);
+  }
+
   async ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]> {
     return (await this.obligations()).filter(({ state }) => state.subject === subject);
   }

@@ -5,6 +5,8 @@ export { RedisUnfit } from './alarms/redis';
 export * from './planning/calendars';
 export * from './planning/due-now';
 export * from './planning/plan';
+export * from './announcing/alarms';
+export * from './announcing/days-ahead';
 export * from './keeping/keeper';
 export * from './views/deadlines-in-views';
 export * from './views/on-record';

@@ -5,6 +5,7 @@ import type { AlarmClock, AnyRule, Clock, Id, Language, Post, Safe } from '@kyke
 import { AddresseesOnRecord } from './addressing/addressees';
 import { Titles } from './addressing/titles';
 import { PlannedAlarms, type Reconciled } from './alarms/planned-alarms';
+import { alarms } from './announcing/alarms';
 import { keeper } from './keeping/keeper';
 import { Claims } from './sweeping/claims';
 import { Dispatch } from './sweeping/dispatch';
@@ -49,7 +50,7 @@ export class Reminders {
       addressees,
       titles: new Titles(parts.records),
     });
-    this.managers = [keeper({ ...parts, rules })];
+    this.managers = [keeper({ ...parts, rules }), alarms(parts.onRecord)];
     this.sweeper = new Sweep({ ...parts, rules, addressees, claims, dispatch });
     this.alarms = new PlannedAlarms(parts.alarmClock);
   }

@@ -4,7 +4,7 @@ import { tableOf, ViewsRebuilding, type AnyView, type Views } from '@kyket/proje
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql, type Kysely } from 'kysely';
 import { daysToTellOfMissed, DeadlinesOnRecord, type OnRecord, type Subject } from './on-record';
-import { keptObligations, subjectViews, toldReminders } from './views';
+import { agreementDays, keptObligations, subjectViews, toldReminders } from './views';
 import type { ClaimedReminder, KnownObligation } from '@kyket/agreements';
 
 /** The views have not come to where the log ends. What rests on them waits. */
@@ -32,6 +32,14 @@ export class DeadlinesInViews extends DeadlinesOnRecord {
       found.push(...rows.map(({ id }) => ({ of: view.of.name, id })));
     }
     return found;
+  }
+
+  async agreementsWithDay(upTo: LocalDate): Promise<readonly Id[]> {
+    const rows = await this.ask<{ agreement: Id }>(agreementDays, (db) =>
+      sql<{ agreement: Id }>`select distinct agreement from ${sql.id(tableOf(agreementDays))}
+        where day <= ${upTo}::date order by agreement`.execute(db),
+    );
+    return rows.map(({ agreement }) => agreement);
   }
 
   ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]> {

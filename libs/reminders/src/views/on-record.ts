@@ -16,6 +16,9 @@ export interface Subject {
 export abstract class DeadlinesOnRecord {
   abstract subjects(): Promise<readonly Subject[]>;
 
+  /** Agreements on whose record a day has come, of which something may have to be announced. */
+  abstract agreementsWithDay(upTo: LocalDate): Promise<readonly Id[]>;
+
   abstract ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]>;
 
   /** Those of which someone may have to be told on this day. */

@@ -12,6 +12,7 @@ import {
 } from '@kyket/agreements';
 import { defineView, json, type View } from '@kyket/projections';
 import type { Aggregate, Event } from '@kyket/eventing';
+import { daysAhead } from '../announcing/days-ahead';
 import { wakeDay } from './wake-day';
 
 const ruleOf = new Map(rules.map((rule) => [rule.name, rule]));
@@ -76,6 +77,17 @@ export const toldReminders = defineView({
         ],
 });
 
+/** The next days on the record of an agreement on which the clock may have something to announce. */
+export const agreementDays = defineView({
+  name: 'agreement-days',
+  version: 1,
+  of: agreement,
+  columns: { agreement: 'uuid', day: 'date' },
+  key: ['agreement', 'day'],
+  indexes: [['day']],
+  rows: (id, state) => [...new Set(daysAhead(state))].map((day) => ({ agreement: id, day })),
+});
+
 /** The ids of all records of one kind, for rules that look at every one when a day has come. */
 const allOf = <State, E extends Event>(of: Aggregate<State, E>) =>
   defineView({
@@ -97,4 +109,9 @@ export const subjectViews: readonly View<{ readonly id: 'text' }>[] = [
 ];
 
 /** What has to be kept up for the reminders. */
-export const reminderViews = [keptObligations, toldReminders, ...subjectViews] as const;
+export const reminderViews = [
+  keptObligations,
+  toldReminders,
+  agreementDays,
+  ...subjectViews,
+] as const;
