@@ -20,6 +20,7 @@ import { serveGossip, serveSupportedMethods } from '../serving/introducing';
 import type { NodeContext } from '../serving/node-context';
 import { OpenCalls } from '../serving/open-calls';
 import { serveRead } from '../serving/serve-read';
+import { writeBehind } from './write-behind';
 import { defaults, faultsIn, limits, type NodeSettings } from '../settings';
 
 /** A node in this thread. */
@@ -126,6 +127,7 @@ const serverOf = (node: NodeContext, addressOf: () => { host: string; port: numb
     // A client that vanished without a word is noticed and let go.
     'grpc.keepalive_time_ms': 30_000,
     'grpc.keepalive_timeout_ms': 20_000,
+    interceptors: [writeBehind],
   });
   server.addService(
     {
