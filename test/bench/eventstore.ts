@@ -23,6 +23,7 @@ export const benchEventStore = async (isQuick: boolean): Promise<Measurement[]> 
   const node = await startNode({ dataFolder: folder.path, port: 0 });
   const client = EventStoreDBClient.connectionString(node.connectionString);
   const peer = await startPeer(join(folder.path, 'peer.db'));
+  const forgetful = await startForgetful();
   const forMs = isQuick ? 600 : 3_000;
 
   try {
@@ -37,6 +38,14 @@ export const benchEventStore = async (isQuick: boolean): Promise<Measurement[]> 
         }),
       );
     }
+    results.push(
+      await compare({
+        name: 'append, 64 in flight, beside the same client on a server that writes nothing',
+        goal: { atLeast: 0.5 },
+        measure: () => appendFor(client, 64, forMs),
+        peer: () => appendFor(forgetful.client, 64, forMs),
+      }),
+    );
     const count = isQuick ? 10_000 : 60_000;
     await fill(client, count);
     results.push(
@@ -52,6 +61,7 @@ export const benchEventStore = async (isQuick: boolean): Promise<Measurement[]> 
     await client.dispose();
     await node.stop();
     await peer.stop();
+    await forgetful.stop();
     folder.remove();
   }
 };
@@ -103,6 +113,19 @@ const startPeer = async (file: string) => {
       });
     },
     stop: () => worker.terminate(),
+  };
+};
+
+const startForgetful = async () => {
+  const worker = new Worker(new URL('./forgetful-node.worker.js', import.meta.url));
+  const [port] = (await once(worker, 'message')) as [number];
+  const client = EventStoreDBClient.connectionString(`esdb://127.0.0.1:${port}?tls=false`);
+  return {
+    client,
+    stop: async () => {
+      await client.dispose();
+      await worker.terminate();
+    },
   };
 };
 
