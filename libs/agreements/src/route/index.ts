@@ -5,6 +5,7 @@ import { publishRoute } from './publish-route';
 
 export * from './content';
 export * from './events';
+export * from './preview';
 export * from './publish-route';
 export * from './route';
 export * from './route-for';

@@ -1,8 +1,9 @@
-import { idFrom, scenario } from '@kyket/eventing';
+import { addDays, idFrom, scenario } from '@kyket/eventing';
 import { now, parties } from '../testing';
 import { departmentRoute } from '../procedure/shipped/routes';
 import type { RouteContent, StageTemplate } from './content';
 import { RoutePublished } from './events';
+import { previewOf } from './preview';
 import { publishRoute } from './publish-route';
 import { route, routeOn } from './route';
 import { routeFor } from './route-for';
@@ -208,5 +209,40 @@ describe('[AP-10] The route of one case, before and after it is opened', () => {
       about,
     );
     expect(stages[0]?.asked).toEqual([soGddtDienBien]);
+  });
+
+  it('shows the latest days, and says where the law sets none', () => {
+    const seven = { value: 7, certainty: 'stated' } as const;
+    const { stages } = routeFor(
+      content(
+        stage('a', { workingDays: seven }),
+        stage('b', {
+          asked: [{ party: congAnDienBien }],
+          workingDays: { value: 3, certainty: 'stated' },
+          after: ['a'],
+        }),
+        decision('b'),
+      ),
+      about,
+    );
+    const ahead = previewOf(stages, '2023-11-01', (day, count) => addDays(day, count));
+    expect(ahead.map(({ stage: { id }, begins, latest }) => [id, begins, latest])).toEqual([
+      ['a', '2023-11-01', '2023-11-08'],
+      ['b', '2023-11-08', '2023-11-11'],
+      ['decision', '2023-11-11', 'unknown'],
+    ]);
+  });
+
+  it('cannot tell when a stage begins after one that has no days', () => {
+    const { stages } = routeFor(
+      content(
+        stage('a'),
+        stage('b', { asked: [{ party: congAnDienBien }], after: ['a'] }),
+        decision('b'),
+      ),
+      about,
+    );
+    const [, second] = previewOf(stages, '2023-11-01', addDays);
+    expect(second).toMatchObject({ begins: 'unknown', latest: 'unknown' });
   });
 });

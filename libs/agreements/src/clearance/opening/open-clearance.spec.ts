@@ -3,7 +3,9 @@ import { agreement } from '../../agreement/agreement';
 import { party } from '../../party/party';
 import { PartyRegistered } from '../../party/registering/events';
 import { procedureIds, routeIds } from '../../procedure/shipped/shipped';
+import { departmentRoute } from '../../procedure/shipped/routes';
 import { route } from '../../route/route';
+import { routeFor } from '../../route/route-for';
 import { actors, dienBienLuangPrabang, hanoi, life, parties } from '../../testing';
 import { clearance, clearanceIdOf } from '../clearance';
 import {
@@ -49,6 +51,18 @@ describe('Opening a clearance', () => {
           route: [opinions, decision],
         }) as unknown,
       });
+  });
+
+  it('[AP-10] pins the very route that a preview of the case shows', () => {
+    const [event] = story().when(openClearance, order, on).events();
+    const preview = routeFor(departmentRoute, {
+      party: soGddtDienBien,
+      kind: 'mou',
+      countries: ['VN', 'LA'],
+      touches: [],
+      bodies: order.bodies,
+    });
+    expect(event?.data).toMatchObject({ route: preview.stages });
   });
 
   it('keeps the revision of every answer that allowed it', () => {
