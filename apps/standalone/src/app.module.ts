@@ -13,8 +13,7 @@ import { WorkerModule } from '../../worker/src/worker.module';
 import { HouseDevelopment } from './development';
 import { OperatorController } from './operator.controller';
 import type { Parts } from './parts';
-import { releaseOf } from './stores';
-import { version } from './version';
+import { release } from './release';
 
 /** Which part of the house a process is: the doors, what follows the log, or both. */
 export type Role = 'standalone' | 'api' | 'worker';
@@ -25,7 +24,7 @@ export class AppModule {
   static of(parts: Parts, role: Role): DynamicModule {
     const { settings, stores } = parts;
     const development = settings.development && role === 'standalone';
-    const worker = WorkerModule.of({ database: stores.database, release: releaseOf(version) });
+    const worker = WorkerModule.of({ database: stores.database, release: release() });
     const api = ApiModule.of({
       doors: role === 'worker' ? 'health' : development ? 'development' : 'people',
       ports: [

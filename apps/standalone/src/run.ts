@@ -6,6 +6,7 @@ import { Follower } from '../../worker/src/follower';
 import { AppModule, type Role } from './app.module';
 import { CannotStart } from './cannot-start';
 import { loadDemo, storyBegins } from './demo/load';
+import { QuietNest } from './logger';
 import { leaveOperatorFile } from './operator-file';
 import { openParts, type Parts } from './parts';
 import type { Settings } from './settings';
@@ -28,7 +29,7 @@ interface Options {
 /** Opens the parts, puts the house together, and opens its doors. Throws CannotStart with everything closed again. */
 export const run = async (
   settings: Settings,
-  { demo = false, role = 'standalone', onProgress }: Options,
+  { demo = false, role = 'standalone', onProgress }: Options = {},
 ): Promise<Running> => {
   const parts = await openParts(settings, settings.now ?? (demo ? storyBegins : undefined));
   let app: NestFastifyApplication | undefined;
@@ -44,7 +45,7 @@ export const run = async (
       AppModule.of(parts, role),
       fastifyAdapter(),
       {
-        logger: ['error', 'warn'],
+        logger: new QuietNest(),
         abortOnError: false,
       },
     );

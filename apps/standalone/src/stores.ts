@@ -1,10 +1,8 @@
-import { aggregates } from '@kyket/agreements';
 import { lockFolder, startNode, type EventStoreNode } from '@kyket/embedded-eventstore';
 import { EventStoreLog } from '@kyket/event-store';
 import type { EventLog, Safe } from '@kyket/eventing';
 import { PostgresSafe, SqliteSafe } from '@kyket/identity';
 import { openPglite, openPostgres, type Database } from '@kyket/projections';
-import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start';
@@ -90,18 +88,3 @@ const reachable = async (log: EventLog, url: string | undefined): Promise<void> 
     );
   }
 };
-
-/** Names what facts mean in this release: when it changes, views are built anew. */
-export const releaseOf = (version: string): string =>
-  createHash('sha256')
-    .update(version)
-    .update(
-      JSON.stringify(
-        aggregates.map(({ name, events }) => [
-          name,
-          events.map(({ type, version: each }) => [type, each]),
-        ]),
-      ),
-    )
-    .digest('hex')
-    .slice(0, 16);

@@ -51,7 +51,7 @@ export class Follower implements BeforeApplicationShutdown {
     await this.built();
     await this.managers.timePasses();
     await this.settle();
-    await this.reminders.sweep();
+    await this.reminders.clockMoved();
     await this.settle();
   }
 }

@@ -39,6 +39,9 @@ export class Reminders {
   private readonly alarms: PlannedAlarms;
   private readonly timers: NodeJS.Timeout[] = [];
   private silence: (() => void) | undefined;
+  /** Whoever closes what this works on has to wait for it. */
+  private readonly underWay = new Set<Promise<unknown>>();
+  private isStopped = false;
 
   constructor(private readonly parts: RemindersParts) {
     const rules = parts.rules ?? allRules;
@@ -62,12 +65,14 @@ export class Reminders {
     this.silence = this.parts.alarmClock.onRing(sweep);
     this.timers.push(setInterval(() => void sweep(), aMinute).unref());
     this.timers.push(setInterval(() => void reconcile(), anHour).unref());
-    void sweep().then(reconcile);
+    void sweep().then(() => (this.isStopped ? undefined : reconcile()));
   }
 
   async stop(): Promise<void> {
     for (const timer of this.timers.splice(0)) clearInterval(timer);
     this.silence?.();
+    this.isStopped = true;
+    await Promise.all(this.underWay);
     await this.sweeper.idle();
   }
 
@@ -94,10 +99,9 @@ export class Reminders {
 
   /** What goes wrong now is done at the next turn. */
   private async attempt(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.parts.onTrouble?.(error);
-    }
+    const doing = work().catch((error: unknown) => this.parts.onTrouble?.(error));
+    this.underWay.add(doing);
+    await doing;
+    this.underWay.delete(doing);
   }
 }
