@@ -5,7 +5,6 @@ export * from './answering/waive-obligation';
 export * from './commands';
 export * from './events';
 export * from './keeping/keep-obligation';
-export * from './keeping/order-for';
 export * from './obligation';
 export { refuse as refuseForObligation } from './obligation.refusals';
 export * from './rules';

@@ -33,7 +33,8 @@ export const toKeep = (
   calendarOf: CalendarOf,
   because: Because,
 ): KeepObligation => {
-  const country = countryOfTerm(rule, place.country);
+  const law = expected.law ?? rule.law;
+  const country = countryOfTerm({ law }, place.country);
   const calendar = calendarOf(country);
   return {
     deadline: {
@@ -41,14 +42,14 @@ export const toKeep = (
       ruleVersion: rule.version,
       subject: id,
       occasion: expected.occasion,
-      law: rule.law,
+      law,
       purpose: rule.purpose,
       whenPassed: expected.whenPassed ?? rule.whenPassed,
       party: expected.by,
       base: expected.base,
       term: expected.term,
       due: dueOf(expected, calendar),
-      zone: rule.law === 'statutory' ? homeZone : place.zone,
+      zone: law === 'statutory' ? homeZone : place.zone,
       calendar: { country, version: calendar.version },
       ...(expected.quietAfter && { quietAfter: expected.quietAfter }),
     },
