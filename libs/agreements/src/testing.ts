@@ -232,7 +232,8 @@ export const luangPrabangKnown: readonly Told<PartyEvent>[] = [
   ),
 ];
 
-const procedureOfDepartments = idFrom('procedure', 'decree-64-2021-departments');
+/** The procedure that its clearance was opened under. */
+export const procedureOfDepartments = idFrom('procedure', 'decree-64-2021-departments');
 const said = <S>(of: S) => ({ stream: 'elsewhere', revision: 0, said: of });
 
 const clearanceOpened = ClearanceOpened({

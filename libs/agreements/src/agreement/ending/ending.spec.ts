@@ -186,6 +186,9 @@ describe('U19 Withdrawal', () => {
     expect(state).toMatchObject({ seats: { [seats.dienBien]: { withdrewOn: '2025-01-01' } } });
     expect(state.is === 'open' && forceOn(state.force, '2025-02-01').is).toBe('in-force');
     expect(state).not.toHaveProperty('force.notice');
+    on('2025-02-01')(...threeSeats, given(false, seats.dienBien), gone)
+      .when(giveNotice, { ...leave, effectiveOn: '2026-01-01' })
+      .thenRefuses('seat-has-withdrawn', { seat: seats.dienBien });
   });
 
   it('of the last seat of a side ends the agreement', () => {

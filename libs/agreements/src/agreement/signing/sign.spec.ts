@@ -1,6 +1,8 @@
 import { idFrom, scenario, told, type Actor, type Role, type Told } from '@kyket/eventing';
 import { clearance, ConditionMet, Escalated, WithinMandateConfirmed } from '../../clearance';
 import { AuthorisationGranted, HoldingEnded, party, PartySucceeded } from '../../party';
+import { procedure, ProcedurePublished } from '../../procedure';
+import { department } from '../../procedure/shipped/procedures';
 import {
   actors,
   articles,
@@ -17,6 +19,7 @@ import {
   offices,
   parties,
   persons,
+  procedureOfDepartments,
   scan,
   vientiane,
 } from '../../testing';
@@ -339,6 +342,21 @@ describe('Signing', () => {
     story(collatedAgain).when(sign, theirs, late).events();
     story()
       .when(sign, theirs, { ...onPaper, occurredOn: '2024-06-19' })
+      .events();
+  });
+
+  it('waits for the texts to be collated, where the procedure asks for it', () => {
+    const published = told(
+      ProcedurePublished({ version: 1, content: { ...department, collation: true } }),
+      { on: '2021-07-01' },
+    );
+    knowing([proposed, drafted, sent, accepted, agreed])
+      .knowing(procedure, procedureOfDepartments, published)
+      .when(sign, ours, onTheDay)
+      .thenRefuses('not-collated');
+    ready()
+      .knowing(procedure, procedureOfDepartments, published)
+      .when(sign, ours, onTheDay)
       .events();
   });
 
