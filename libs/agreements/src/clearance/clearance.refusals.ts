@@ -190,10 +190,6 @@ export const refuse = defineRefusals({
     vi: 'Hồ sơ đã được quyết định, nên không thể báo cáo cả hồ sơ nữa.',
     en: 'The dossier has been decided, so it can no longer be escalated as a whole.',
   },
-  'article-unknown': {
-    vi: 'Văn bản hiện hành và các bản trước không có điều khoản này.',
-    en: 'The text has no such article.',
-  },
   'not-cleared': {
     vi: 'Chưa có chủ trương cho ký.',
     en: 'There is no clearance that stands.',

@@ -6,10 +6,6 @@ export const refuse = defineRefusals({
     vi: 'Phiên bản đã ban hành không được sửa; số phiên bản mới phải liền sau số hiện có. Quản trị viên hãy tải lại và ban hành phiên bản kế tiếp.',
     en: 'A published version is never edited; the new one must follow the last. The administrator reloads and publishes the next.',
   },
-  'first-day-missing': {
-    vi: 'Phải biết đủ ngày bắt đầu áp dụng. Hãy nhập ngày có hiệu lực ghi trong văn bản.',
-    en: 'The first day has to be known. Give the day of effect that stands in the instrument.',
-  },
   'ends-before-it-begins': {
     vi: 'Ngày hết áp dụng ở trước ngày bắt đầu.',
     en: 'The last day lies before the first.',
