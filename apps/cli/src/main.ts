@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { registerCalendar } from './calendar';
+import { registerDoctor } from './doctor';
 import { registerEventStore } from './eventstore';
 import { exitCodes } from './exit-codes';
 import { registerProjection } from './projection';
@@ -12,6 +13,7 @@ const program = new Command('kyket')
 registerCalendar(program);
 registerEventStore(program);
 registerProjection(program);
+registerDoctor(program);
 
 // Whoever reads may have seen enough, as in `kyket … | head`.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
@@ -29,4 +31,6 @@ const exitCodeOf = (fault: unknown): number => {
   return fault.exitCode === exitCodes.broken ? exitCodes.usage : fault.exitCode;
 };
 
-process.exitCode = await program.parseAsync().then(() => exitCodes.ok, exitCodeOf);
+process.exitCode = await program
+  .parseAsync()
+  .then(() => process.exitCode ?? exitCodes.ok, exitCodeOf);

@@ -45,17 +45,17 @@ export const openStores = async (settings: Settings): Promise<Stores> => {
     closings.push(() => log.close());
     await reachable(log, servers.eventStore);
 
-    const safe =
-      servers.database === undefined
-        ? new SqliteSafe(join(dataFolder, 'safe.db'))
-        : await PostgresSafe.open(servers.database);
-    closings.push(() => safe.close());
-
     const database =
       servers.database === undefined
         ? await openPglite(join(dataFolder, 'views'), { prepared: join(dataFolder, 'prepared') })
         : await openPostgres(servers.database);
     closings.push(() => database.close());
+
+    const safe =
+      servers.database === undefined
+        ? new SqliteSafe(join(dataFolder, 'safe.db'))
+        : await PostgresSafe.open(servers.database);
+    closings.push(() => safe.close());
 
     return { log, database, safe, node, close };
   } catch (error) {
