@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { runEventStoreFaults } from './eventstore';
 
 describe('The node under sudden death', () => {
@@ -14,4 +15,30 @@ describe('The node under sudden death', () => {
     });
     expect(report.acknowledged).toBeGreaterThan(0);
   }, 180_000);
+
+  it.each([
+    [
+      'an acknowledged event that was lost',
+      'DELETE FROM event WHERE position = (SELECT min(position) FROM event WHERE revision = 0 AND position > 2)',
+      'lost',
+    ],
+    [
+      'an event that is there twice',
+      `INSERT INTO event SELECT (SELECT max(position) FROM event) + 1, stream, revision + 1, id, type, created, wire, crc
+       FROM event WHERE position = (SELECT max(position) FROM event)`,
+      'duplicated',
+    ],
+  ] as const)(
+    'would not pass unnoticed: %s',
+    async (_what, sql, figure) => {
+      const sabotage = (logFile: string) => {
+        const db = new DatabaseSync(logFile);
+        db.exec(sql);
+        db.close();
+      };
+      const report = await runEventStoreFaults({ deaths: 1, writers: 16, seed: 31, sabotage });
+      expect(report[figure]).toBeGreaterThan(0);
+    },
+    60_000,
+  );
 });

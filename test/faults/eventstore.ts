@@ -18,6 +18,8 @@ export interface FaultRun {
   readonly writers: number;
   readonly seed: number;
   readonly onProgress?: (done: number) => void;
+  /** Done to the log after the first death, to see that the harness notices. */
+  readonly sabotage?: (logFile: string) => void;
 }
 
 /** What a run of deaths found. Every figure but the first three should be zero. */
@@ -60,6 +62,7 @@ export const runEventStoreFaults = async ({
   writers: count,
   seed,
   onProgress,
+  sabotage,
 }: FaultRun): Promise<FaultReport> => {
   const chance = chanceOf(seed);
   const dataFolder = await mkdtemp(join(tmpdir(), 'kyket-faults-'));
@@ -76,6 +79,7 @@ export const runEventStoreFaults = async ({
       // Streams stay short enough to be read whole after every death.
       if (done % 25 === 24) writers = newWriters(count);
       await live(node, death, writers, chance, tally);
+      if (done === 0) sabotage?.(join(dataFolder, 'log.db'));
       onProgress?.(done + 1);
     }
     const last = await tally.timed(() => startEventStoreProcess(dataFolder));
