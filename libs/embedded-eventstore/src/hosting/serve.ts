@@ -172,7 +172,7 @@ const bind = (server: Server, address: string, settings: NodeSettings): Promise<
     }
   });
 
-const GRACE_MS = 1_000;
+const GRACE_MS = 500;
 
 const shutDown = (server: Server): Promise<void> =>
   new Promise((resolve) => {

@@ -21,6 +21,7 @@ export interface EventStoreNode {
 }
 
 const LONGEST_PAUSE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 
 const pauseBefore = (attempt: number): number => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** attempt);
 
@@ -89,7 +90,9 @@ class Supervisor implements EventStoreNode {
     if (worker) {
       const exited = new Promise((resolve) => worker.once('exit', resolve));
       worker.postMessage({ please: 'stop' } satisfies ToNode);
+      const insist = setTimeout(() => void worker.terminate(), PATIENCE_MS);
       await exited;
+      clearTimeout(insist);
     }
     this.become({ is: 'stopped' });
   }
