@@ -1,10 +1,20 @@
-import { obligationIdOf } from '@kyket/agreements';
-import { NotDelivered, streamOf, type EventLog, type StoredEvent } from '@kyket/eventing';
+import { acknowledgeReminder, obligationIdOf, snoozeReminder } from '@kyket/agreements';
+import {
+  idFrom,
+  NotDelivered,
+  streamOf,
+  type AnyCommand,
+  type EventLog,
+  type StoredEvent,
+} from '@kyket/eventing';
 import {
   addressees,
+  duplicate,
   enter,
   memorandum,
   offices,
+  openTalksYear,
+  parties,
   persons,
   report,
   sign,
@@ -235,6 +245,132 @@ describe('A letter that the post refuses', () => {
     expect((await here.moveTo('2024-01-03T01:05:00.000Z')).sent).toEqual([]);
     expect((await here.moveTo('2024-01-03T01:11:00.000Z')).sent).toHaveLength(4);
     expect(await here.letters()).toHaveLength(2);
+    await here.close();
+  });
+});
+
+describe('The ledger of reminders', () => {
+  it('[RM-7] says of every reminder that should have been told by which rule, to whom, and what became of it', async () => {
+    const here = await signed();
+    await here.moveTo(morningOf('2023-12-29'));
+    await here.moveTo('2024-01-03T02:30:00.000Z');
+    const ledger = await here.reminders.ledger.of(toForeignAffairs);
+    const ofDepartment = ledger.filter(({ office }) => office === parties.soGddtDienBien);
+
+    expect(ofDepartment).toMatchObject([
+      { step: '-5d', is: 'sent', late: false, plannedFor: morningOf('2023-12-29') },
+      { step: '-1d', is: 'overtaken', plannedFor: morningOf('2024-01-02') },
+      {
+        rule: 'signing-report',
+        step: 'due',
+        is: 'sent',
+        late: true,
+        plannedFor: morningOf('2024-01-03'),
+        claimedAt: '2024-01-03T02:30:00.000Z',
+        mail: { is: 'sent', to: [persons.deskOfficer], at: '2024-01-03T02:30:00.000Z' },
+      },
+    ]);
+    await here.close();
+  });
+
+  it('shows what should have rung and did not', async () => {
+    const here = await signed();
+    here.clock.set('2023-12-29T01:04:00.000Z');
+    expect(await here.reminders.shouldHaveRung()).toEqual([]);
+    here.clock.set('2023-12-29T01:06:00.000Z');
+    expect(await here.reminders.shouldHaveRung()).toHaveLength(4);
+
+    await here.reminders.sweep();
+    expect(await here.reminders.shouldHaveRung()).toEqual([]);
+    await here.close();
+  });
+});
+
+describe('A reminder that someone answers', () => {
+  const by = { personId: persons.deskOfficer, authentication: 'password' } as const;
+  const give = (here: House, command: AnyCommand, data: Record<string, unknown>) => {
+    const commandId = idFrom('answer', command.name, here.clock.now());
+    return here.decisions.decide(command, {
+      id: toForeignAffairs,
+      data,
+      cause: {
+        commandId,
+        correlationId: commandId,
+        causationId: commandId,
+        actor: by,
+        roles: ['desk-officer'],
+      },
+    });
+  };
+  const toldOf = async (here: House) =>
+    (await here.reminders.ledger.of(toForeignAffairs))
+      .filter(({ is, office }) => is === 'sent' && office === parties.soGddtDienBien)
+      .map(({ step, mail }) => [step, ...(mail?.to ?? [])]);
+
+  it('[RM-3] goes one level up, once, when nobody takes it up', async () => {
+    const here = await signed();
+    for (const day of ['2023-12-29', '2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05'])
+      await here.moveTo(morningOf(day));
+
+    expect((await toldOf(here)).at(-1)).toEqual(['up', persons.head]);
+    expect((await toldOf(here)).filter(([step]) => step === 'up')).toHaveLength(1);
+    await here.close();
+  });
+
+  it('[RM-3] stays where it is when it is taken up', async () => {
+    const here = await signed();
+    await here.moveTo(morningOf('2023-12-29'));
+    await give(here, acknowledgeReminder, { step: '-5d' });
+    for (const day of ['2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05'])
+      await here.moveTo(morningOf(day));
+
+    expect((await toldOf(here)).map(([step]) => step)).toEqual(['-5d', '-1d', 'due']);
+    await here.close();
+  });
+
+  it('[RM-4] is put off to a day, with the reason in the record, and comes back', async () => {
+    const here = await signed();
+    await here.moveTo(morningOf('2023-12-28'));
+    await give(here, snoozeReminder, { until: '2024-01-02', reason: 'Chờ số công văn' });
+    await here.moveTo(morningOf('2023-12-29'));
+    expect(await toldOf(here)).toEqual([]);
+
+    await here.moveTo(morningOf('2024-01-02'));
+    expect((await toldOf(here)).map(([step]) => step)).toEqual(['-1d']);
+    expect(await typesOf(here.log, 'obligation')).toContain('ReminderSnoozed');
+    await here.close();
+  });
+});
+
+describe('A deadline whose reason vanishes', () => {
+  it('[RM-8] is closed, and its alarms and reminders are gone', async () => {
+    const here = await signed();
+    await here.moveTo(morningOf('2023-12-29'));
+    await duplicate(here.log, here.clock);
+    await here.moveTo('2023-12-29T02:00:00.000Z');
+    expect(await here.alarms()).toEqual([]);
+
+    await here.moveTo('2024-01-20T02:00:00.000Z');
+    expect(await here.letters()).toHaveLength(2);
+    expect((await typesOf(here.log, 'obligation')).slice(-2)).toEqual([
+      'ObligationClosed',
+      'ObligationClosed',
+    ]);
+    await here.close();
+  });
+});
+
+describe('The digest', () => {
+  it('[RM-4] makes one letter of forty deadlines of one morning', async () => {
+    const here = await signed();
+    const talks = Array.from({ length: 40 }, (_, n) => idFrom('talks', n));
+    for (const subject of talks) await openTalksYear(here.log, here.clock, subject);
+    const { sent } = await here.moveTo(morningOf('2023-12-20'));
+    const letters = (await here.letters()).filter(({ to }) => to === persons.deskOfficer);
+
+    expect(sent).toHaveLength(40);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.subject).toMatch(/^40 thời hạn/);
     await here.close();
   });
 });

@@ -1,5 +1,6 @@
 import {
   AccountOpened,
+  AgreementLinked,
   agreement,
   authority,
   authorityId,
@@ -8,6 +9,9 @@ import {
   ClearanceOpened,
   DispatchRecorded,
   EnteredIntoForce,
+  obligation,
+  obligationIdOf,
+  ObligationOpened,
   party,
   PartyRegistered,
   procedure,
@@ -163,4 +167,38 @@ export const report = (log: EventLog, clock: Clock, to: string, on: LocalDate) =
   ]);
 
 export const addressees = ['provincial-committee', 'ministry-of-foreign-affairs'] as const;
-export { persons };
+/** The file turns out to be a copy of one kept elsewhere. */
+export const duplicate = (log: EventLog, clock: Clock) =>
+  tell(log, clock, agreement, memorandum, [
+    told(
+      AgreementLinked({ kind: 'duplicate-of', to: idFrom('agreement', 'the-other'), answers: [] }),
+      {
+        on: '2023-12-29',
+      },
+    ),
+  ]);
+
+/** The talks of 2023 are still to be held, by the last day of the year. */
+export const openTalksYear = (log: EventLog, clock: Clock, subject: Id) =>
+  tell(log, clock, obligation, obligationIdOf('talks-year', subject, '2023'), [
+    told(
+      ObligationOpened({
+        rule: 'talks-year',
+        ruleVersion: 1,
+        subject,
+        occasion: '2023',
+        law: 'house',
+        purpose: 'carrying-out',
+        whenPassed: 'missed',
+        party: education,
+        base: '2023-01-01',
+        term: { fixed: '2023-12-31' },
+        due: '2023-12-31',
+        zone: hanoi,
+        calendar: { country: 'VN', version: 1 },
+      }),
+      {},
+    ),
+  ]);
+
+export { parties, persons };

@@ -2,6 +2,7 @@ export * from './alarms/bull-alarm-clock';
 export * from './alarms/embedded-alarm-clock';
 export * from './alarms/planned-alarms';
 export { RedisUnfit } from './alarms/redis';
+export * from './ledger/reminder-ledger';
 export * from './planning/calendars';
 export * from './planning/due-now';
 export * from './planning/plan';

@@ -7,6 +7,8 @@ import { Titles } from './addressing/titles';
 import { PlannedAlarms, type Reconciled } from './alarms/planned-alarms';
 import { alarms } from './announcing/alarms';
 import { keeper } from './keeping/keeper';
+import type { PlannedReminder } from './planning/plan';
+import { ReminderLedger } from './ledger/reminder-ledger';
 import { Claims } from './sweeping/claims';
 import { Dispatch } from './sweeping/dispatch';
 import { Sweep, type Swept } from './sweeping/sweep';
@@ -30,11 +32,15 @@ export interface RemindersParts {
 /** However alarms fare, everything is looked at this often. */
 const aMinute = 60_000;
 const anHour = 60 * aMinute;
+/** A sweep comes every minute; after five of them something is wrong. */
+const fiveMinutes = 5 * aMinute;
 
 /** Deadlines that keep themselves: obligations are kept, people are told, and both can be done again. */
 export class Reminders {
   /** To be run among the process managers. */
   readonly managers: readonly Manager[];
+  /** What was told of a deadline, and what should have been. */
+  readonly ledger: ReminderLedger;
   private readonly sweeper: Sweep;
   private readonly alarms: PlannedAlarms;
   private readonly timers: NodeJS.Timeout[] = [];
@@ -55,6 +61,7 @@ export class Reminders {
     });
     this.managers = [keeper({ ...parts, rules }), alarms(parts.onRecord)];
     this.sweeper = new Sweep({ ...parts, rules, addressees, claims, dispatch });
+    this.ledger = new ReminderLedger({ ...parts, rules, addressees });
     this.alarms = new PlannedAlarms(parts.alarmClock);
   }
 
@@ -89,6 +96,13 @@ export class Reminders {
     const swept = await this.sweep();
     await this.attempt(() => this.alarms.reconcile(swept.ahead));
     return swept;
+  }
+
+  /** What should have been told by now and was not: empty while all is well. Throws when nobody can say. */
+  async shouldHaveRung(): Promise<readonly PlannedReminder[]> {
+    const now = this.parts.clock.now();
+    const { due } = await this.sweeper.look(now);
+    return due.filter(({ fireAt }) => Date.parse(now) - Date.parse(fireAt) > fiveMinutes);
   }
 
   /** Compares the record with the alarms that are set, and puts these right. */

@@ -20,6 +20,8 @@ export interface RemindedOf {
   readonly standing: 'ahead' | 'overdue' | 'missed';
   /** Told later than planned, in place of what went by. */
   readonly late: boolean;
+  /** Nobody below has said that they took it up. */
+  readonly wentUp?: boolean;
   /** The page on which it can be dealt with. */
   readonly link?: string | undefined;
 }
@@ -59,6 +61,7 @@ const part = (reminded: RemindedOf, today: LocalDate, to: LetterLanguage): strin
     `${words.due}: ${words.day(reminded.due)} (${standingOf(reminded, today, to)})`,
     ...(advice ? [advice[to]] : []),
     `${words.source}: ${reminded.source[to]}`,
+    ...(reminded.wentUp ? [words.wentUp] : []),
     ...(reminded.late ? [words.late] : []),
     ...(reminded.link ? [reminded.link] : []),
   ].join('\n');

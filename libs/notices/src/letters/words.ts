@@ -8,6 +8,7 @@ interface Words {
   readonly due: string;
   readonly source: string;
   readonly late: string;
+  readonly wentUp: string;
   readonly today: string;
   readonly tomorrow: string;
   readonly missed: string;
@@ -30,6 +31,7 @@ export const wordsIn: Readonly<Record<LetterLanguage, Words>> = {
     due: 'Hạn chót',
     source: 'Căn cứ',
     late: 'Lời nhắc này đến muộn và thay cho các lời nhắc trước chưa gửi được.',
+    wentUp: 'Đã nhắc người phụ trách nhưng chưa có ai tiếp nhận.',
     today: 'Đến hạn hôm nay',
     tomorrow: 'Đến hạn ngày mai',
     missed: 'Đã lỡ hạn',
@@ -44,6 +46,7 @@ export const wordsIn: Readonly<Record<LetterLanguage, Words>> = {
     due: 'Due',
     source: 'Source',
     late: 'This reminder comes late and stands for earlier ones that could not be sent.',
+    wentUp: 'Those in charge were reminded, and nobody has taken it up.',
     today: 'Due today',
     tomorrow: 'Due tomorrow',
     missed: 'Missed',

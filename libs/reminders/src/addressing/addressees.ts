@@ -42,7 +42,7 @@ export class AddresseesOnRecord extends Addressees {
       ...organisations,
       ...holders.flatMap(({ organisation }) => organisation ?? []),
     ]);
-    const roles: readonly Role[] = [...new Set(rule.steps.flatMap(({ to }) => to))];
+    const roles = [...new Set([...rule.steps.flatMap(({ to }) => to), ...above])];
     return reach(roles, { holders, bodies, organisations });
   }
 
@@ -84,6 +84,9 @@ export class AddresseesOnRecord extends Addressees {
     return bodies;
   }
 }
+
+/** Those a reminder goes up to when nobody takes it up. */
+const above: readonly Role[] = ['head', 'deciding-authority'];
 
 /** Who holds which role that day, and who acts for them meanwhile. */
 const holdersOn = (

@@ -134,6 +134,30 @@ describe('Planning the reminders of a deadline', () => {
     ]);
   });
 
+  it('[RM-3] repeats no more once someone has taken it up', () => {
+    const takenUp = { ...signed, acknowledged: ['overdue-focal-point+1w'] };
+    expect(planned(takenUp, [foreignAffairs])).toEqual([
+      ['overdue-focal-point', '2024-01-04T01:00:00.000Z'],
+    ]);
+  });
+
+  it('[RM-3] goes one level up, once, three working days after it was told and not taken up', () => {
+    const told = (obligation: KnownObligation, ...steps: readonly string[]) =>
+      plan(id, obligation, report, [head], calendarOf, end, steps).map(({ step, fireAt }) => [
+        step,
+        fireAt,
+      ]);
+
+    expect(told(signed, '-5d')).toEqual([
+      ['due', '2024-01-03T01:00:00.000Z'],
+      ['up', '2024-01-04T01:00:00.000Z'],
+    ]);
+    expect(told(signed)).toEqual([['due', '2024-01-03T01:00:00.000Z']]);
+    expect(told({ ...signed, acknowledged: ['-5d'] }, '-5d')).toEqual([
+      ['due', '2024-01-03T01:00:00.000Z'],
+    ]);
+  });
+
   it('counts half of a term from its base, rounded up', () => {
     const opinion: AnyRule = {
       ...report,

@@ -41,10 +41,11 @@ export const plan = (
   addressees: readonly Addressee[],
   calendarOf: CalendarOf,
   until: Instant,
+  told: readonly string[] = [],
 ): readonly PlannedReminder[] =>
   addressees.flatMap((addressee) => {
     const calendar = calendarOf(addressee.country);
-    const days = stepDays(obligation, rule, calendar, dayOf(until, addressee.zone))
+    const days = stepDays(obligation, rule, calendar, dayOf(until, addressee.zone), told)
       .filter(({ to }) => to.some((role) => addressee.for.includes(role)))
       .map(({ step, on }) => ({ step, fireAt: momentOf(on, obligation, addressee, calendar) }))
       .filter(({ fireAt }) => fireAt <= until);

@@ -22,19 +22,47 @@ export interface StepDay {
 /** No step repeats for ever: after two years of weeks, a reminder is no longer what is missing. */
 const weeksAtMost = 104;
 
-/** Every step of an obligation on or before `until`, in the order of their days; each on a day that is worked. */
+/** Every step of an obligation on or before `until`, in the order of their days; each on a day that is worked. `told` names the steps that someone has been told. */
 export const stepDays = (
   obligation: KnownObligation,
   rule: AnyRule,
   calendar: Calendar,
   until: LocalDate,
-): readonly StepDay[] =>
-  stepsToTell(obligation, rule, calendar)
-    .flatMap((step) => (step.weekly ? repeated(step, until) : [step]))
+  told: readonly string[] = [],
+): readonly StepDay[] => {
+  const days = stepsToTell(obligation, rule, calendar)
+    .flatMap((step) => (step.weekly ? repeated(step, until, obligation.acknowledged) : [step]))
     .filter(({ on }) => on <= (obligation.quietAfter ?? until))
     .map(({ step, on, to }) => ({ step, to, on: workingDayUntil(calendar, on) }))
+    .sort(byDay);
+
+  return [...days, ...oneLevelUp(obligation, days, calendar, told)]
     .filter(({ on }) => on <= until)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort(byDay);
+};
+
+const byDay = (a: StepDay, b: StepDay): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+
+/** Names the step that goes a level higher. */
+export const up = 'up';
+const workingDaysToAcknowledge = 3;
+
+/** When nobody has taken up what they were told, the one above them is told, once. */
+const oneLevelUp = (
+  { is, acknowledged }: KnownObligation,
+  days: readonly StepDay[],
+  calendar: Calendar,
+  told: readonly string[],
+): readonly StepDay[] => {
+  const first = days.find(({ step }) => told.includes(step));
+  if (is !== 'open' || first === undefined || acknowledged.length > 0) return [];
+
+  const term = { count: workingDaysToAcknowledge, unit: 'working-days', way: 'after' } as const;
+  return [{ step: up, on: dueOf(first.on, term, calendar), to: [above(first.to)] }];
+};
+
+const above = (roles: readonly Role[]): Role =>
+  roles.includes('head') ? 'deciding-authority' : 'head';
 
 interface Nominal extends StepDay {
   readonly weekly?: true | undefined;
@@ -68,7 +96,15 @@ const missed = (steps: readonly Step[], due: LocalDate): readonly Nominal[] => [
   { step: 'missed', on: addDays(due, 1), to: [...new Set(steps.flatMap(({ to }) => to))] },
 ];
 
-const repeated = ({ step, on, to }: Nominal, until: LocalDate): readonly Nominal[] => {
+/** Week after week, until someone says that they have taken it up. */
+const repeated = (
+  { step, on, to }: Nominal,
+  until: LocalDate,
+  acknowledged: readonly string[],
+): readonly Nominal[] => {
+  const isTakenUp = acknowledged.some((told) => told === step || told.startsWith(`${step}+`));
+  if (isTakenUp) return [{ step, on, to }];
+
   const weeks = Math.min(Math.floor(daysBetween(on, until) / 7), weeksAtMost);
   return Array.from({ length: Math.max(0, weeks + 1) }, (_, week) => ({
     step: week === 0 ? step : `${step}+${week}w`,

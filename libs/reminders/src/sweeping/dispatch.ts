@@ -24,6 +24,7 @@ import { reminderLetter, type RemindedOf } from '@kyket/notices';
 import type { Addressees } from '../addressing/addressees';
 import type { Reached } from '../addressing/reach';
 import type { Titles } from '../addressing/titles';
+import { up } from '../planning/step-days';
 import { vanished, type Claimed } from './claims';
 
 export interface DispatchParts {
@@ -134,6 +135,7 @@ export class Dispatch {
       due: state.due,
       standing: state.is === 'missed' ? 'missed' : state.due < today ? 'overdue' : 'ahead',
       late: claimed.late,
+      wentUp: claimed.step === up,
       link: linkTo?.(rule.of.name, state.subject),
     };
     return peopleOf(office, rolesOf(claimed.step, state, rule)).map((person) => ({
@@ -186,6 +188,7 @@ const outcomeOf = (some: readonly Told[], reasons: ReadonlyMap<Told, string>): O
 
 /** The roles that a step is for; a repetition is for those of its step, and a missed day for all. */
 const rolesOf = (step: string, { occasion }: KnownObligation, rule: AnyRule): readonly Role[] => {
+  if (step === up) return ['head', 'deciding-authority'];
   const steps = stepsFor(rule, occasion);
   const named = steps.filter(({ name }) => name === step || step.startsWith(`${name}+`));
   return (named.length > 0 ? named : steps).flatMap(({ to }) => to);

@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { KnownObligation } from '@kyket/agreements';
+import type { ClaimedReminder, KnownObligation } from '@kyket/agreements';
 import type { Records } from '@kyket/application';
-import { addDays, dayOf, type AnyRule, type Clock, type Id, type Instant } from '@kyket/eventing';
+import {
+  addDays,
+  dayOf,
+  type AnyRule,
+  type Clock,
+  type Id,
+  type Instant,
+  type LocalDate,
+} from '@kyket/eventing';
 import type { Addressees } from '../addressing/addressees';
 import { Calendars } from '../planning/calendars';
 import { dueNow, type DueReminder } from '../planning/due-now';
 import { plan, type PlannedReminder } from '../planning/plan';
-import type { DeadlinesOnRecord } from '../views/on-record';
+import type { DeadlinesOnRecord, OnRecord } from '../views/on-record';
 import type { Claims } from './claims';
 import type { Dispatch } from './dispatch';
 
@@ -71,6 +79,7 @@ export class Sweep {
     const awake = await onRecord.awake(addDays(today, 1));
     const known = await onRecord.remindersOf(awake.map(({ id }) => id));
     const told = new Set(known.map(({ id }) => id));
+    const byObligation = Map.groupBy(known, ({ state }) => state.obligation);
     const until = `${addDays(today, aMonth)}T00:00:00.000Z`;
 
     const due: DueReminder[] = [];
@@ -81,7 +90,8 @@ export class Sweep {
         const rule = this.ruleOf(state);
         const addressees = await this.parts.addressees.of(state, rule, today);
         if (addressees.length === 0) throw new Error('There is nobody to tell.');
-        const planned = plan(id, state, rule, addressees, calendarOf, until);
+        const steps = stepsTold(byObligation.get(id) ?? [], state.due);
+        const planned = plan(id, state, rule, addressees, calendarOf, until, steps);
         due.push(...dueNow(planned, now, (reminderId) => told.has(reminderId)));
         ahead.push(...planned.filter(({ fireAt }) => fireAt > now));
       } catch (error) {
@@ -118,3 +128,10 @@ export class Sweep {
     return known;
   }
 }
+
+/** The steps that someone was told while the deadline stood on this day. */
+export const stepsTold = (
+  reminders: readonly OnRecord<ClaimedReminder>[],
+  due: LocalDate,
+): readonly string[] =>
+  reminders.filter(({ state }) => state.due === due).map(({ state }) => state.step);

@@ -1,0 +1,148 @@
+import {
+  obligation,
+  reminder,
+  type Delivery,
+  type KnownObligation,
+  type ReminderEvent,
+} from '@kyket/agreements';
+import type { Records } from '@kyket/application';
+import {
+  dayOf,
+  type AnyRule,
+  type Clock,
+  type Id,
+  type Instant,
+  type LocalDate,
+  type Recorded,
+} from '@kyket/eventing';
+import type { Addressees } from '../addressing/addressees';
+import { Calendars } from '../planning/calendars';
+import { plan, type PlannedReminder } from '../planning/plan';
+import type { DeadlinesOnRecord } from '../views/on-record';
+import { stepsTold } from '../sweeping/sweep';
+
+/** One reminder that was told, or should have been, and what became of it. */
+export interface LedgerEntry {
+  readonly reminderId: Id;
+  /** The rule that asks for it, and the step. */
+  readonly rule: string;
+  readonly step: string;
+  readonly office: Id;
+  /** The day the deadline stood on when this reminder was made. */
+  readonly due: LocalDate;
+  /** The morning it was planned for; unknown of one whose plan has since changed. */
+  readonly plannedFor?: Instant;
+  readonly claimedAt?: Instant;
+  readonly late?: boolean;
+  readonly mail?: Delivery & { readonly at: Instant };
+  readonly acknowledged: boolean;
+  /** `overtaken`: a later step was told in its place. */
+  readonly is: 'ahead' | 'sent' | 'failed' | 'on-its-way' | 'overtaken' | 'untold';
+}
+
+interface Parts {
+  readonly rules: readonly AnyRule[];
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly onRecord: DeadlinesOnRecord;
+  readonly addressees: Addressees;
+}
+
+/** For any deadline: every reminder that should have been told, and what happened. Worked out from the record, nothing else is kept. */
+export class ReminderLedger {
+  constructor(private readonly parts: Parts) {}
+
+  async of(id: Id): Promise<readonly LedgerEntry[]> {
+    const { state, facts } = await this.parts.records.look(obligation, id);
+    const rule = this.parts.rules.find((each) => state.is !== 'none' && each.name === state.rule);
+    if (state.is === 'none' || rule === undefined) return [];
+
+    const now = this.parts.clock.now();
+    const until = state.is === 'open' ? now : (facts.at(-1)?.metadata.recordedAt ?? now);
+    const claimed = await this.parts.onRecord.remindersOf([id]);
+    const planned = await this.planned(id, state, rule, until, stepsTold(claimed, state.due));
+
+    const told = await Promise.all(
+      claimed.map(async ({ id: reminderId }) => {
+        const seen = await this.parts.records.look(reminder, reminderId);
+        const as = planned.find((each) => each.reminderId === reminderId);
+        return toldEntry(reminderId, state, seen.facts as Told, as?.fireAt);
+      }),
+    );
+    const known = new Set(claimed.map((each) => each.id));
+    const untold = planned
+      .filter(({ reminderId }) => !known.has(reminderId))
+      .map((each) => untoldEntry(each, state, planned, known, until));
+
+    return [...told.flat(), ...untold].sort(byMorning);
+  }
+
+  /** The plan as it stood while the deadline was open, whatever came of it since. */
+  private async planned(
+    id: Id,
+    state: KnownObligation,
+    rule: AnyRule,
+    until: Instant,
+    told: readonly string[],
+  ): Promise<readonly PlannedReminder[]> {
+    const day = dayOf(until, state.zone);
+    const calendarOf = await new Calendars(this.parts.records).knownOn(day);
+    const addressees = await this.parts.addressees.of(state, rule, day);
+    const open: KnownObligation = state.is === 'missed' ? state : { ...state, is: 'open' };
+    return plan(id, open, rule, addressees, calendarOf, until, told);
+  }
+}
+
+type Told = readonly Recorded<ReminderEvent>[];
+
+const toldEntry = (
+  reminderId: Id,
+  state: KnownObligation,
+  facts: Told,
+  plannedFor: Instant | undefined,
+): readonly LedgerEntry[] => {
+  const [claim] = facts;
+  if (claim?.type !== 'ReminderClaimed') return [];
+  const last = facts.findLast(({ type }) => type === 'ReminderSent' || type === 'ReminderFailed');
+  const { step, office, due, late } = claim.data;
+  return [
+    {
+      reminderId,
+      rule: state.rule,
+      ...{ step, office, due, late },
+      ...(plannedFor && { plannedFor }),
+      claimedAt: claim.metadata.recordedAt,
+      ...(last && { mail: { ...deliveryOf(last), at: last.metadata.recordedAt } }),
+      acknowledged: state.acknowledged.includes(step),
+      is: last === undefined ? 'on-its-way' : last.type === 'ReminderSent' ? 'sent' : 'failed',
+    },
+  ];
+};
+
+const deliveryOf = (fact: Recorded<ReminderEvent>): Delivery =>
+  fact.type === 'ReminderFailed'
+    ? { is: 'failed', to: fact.data.to, reason: fact.data.reason }
+    : { is: 'sent', to: fact.type === 'ReminderSent' ? fact.data.to : [] };
+
+const untoldEntry = (
+  { reminderId, step, office, due, fireAt }: PlannedReminder,
+  state: KnownObligation,
+  planned: readonly PlannedReminder[],
+  told: ReadonlySet<Id>,
+  now: Instant,
+): LedgerEntry => {
+  const isOvertaken = planned.some(
+    (later) => later.office === office && later.fireAt >= fireAt && told.has(later.reminderId),
+  );
+  return {
+    reminderId,
+    rule: state.rule,
+    ...{ step, office, due },
+    plannedFor: fireAt,
+    acknowledged: state.acknowledged.includes(step),
+    is: fireAt > now ? 'ahead' : isOvertaken ? 'overtaken' : 'untold',
+  };
+};
+
+const byMorning = (a: LedgerEntry, b: LedgerEntry): number =>
+  (a.plannedFor ?? a.claimedAt ?? '') < (b.plannedFor ?? b.claimedAt ?? '') ? -1 : 1;
