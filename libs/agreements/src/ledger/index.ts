@@ -1,3 +1,4 @@
+export * from './balance';
 export * from './capacity';
 export * from './commands';
 export * from './committing/assign-commitment';
@@ -6,6 +7,7 @@ export * from './committing/revise-commitment';
 export * from './events';
 export * from './ledger';
 export { refuse as refuseForLedger } from './ledger.refusals';
+export * from './plan-draft';
 export * from './reallocating/decide-reallocation';
 export * from './reallocating/propose-reallocation';
 export * from './reporting/answer-fulfilment';
