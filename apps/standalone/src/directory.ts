@@ -1,7 +1,13 @@
 import { Directory } from '@kyket/application';
 import type { Id } from '@kyket/eventing';
 import type { People } from '@kyket/identity';
-import { obligationsOf, talksFoundedBy, ViewsRebuilding, type Views } from '@kyket/projections';
+import {
+  obligationsOf,
+  remindersOf,
+  talksFoundedBy,
+  ViewsRebuilding,
+  type Views,
+} from '@kyket/projections';
 
 /** Names from the safe, and what belongs together from the views. While those are rebuilt, a case file does without. */
 export class HouseDirectory extends Directory {
@@ -22,6 +28,10 @@ export class HouseDirectory extends Directory {
 
   obligationsOf(subject: Id): Promise<readonly Id[]> {
     return obligationsOf(this.views, subject).catch(noneWhileRebuilt);
+  }
+
+  remindersOf(obligations: readonly Id[]): Promise<readonly Id[]> {
+    return remindersOf(this.views, obligations).catch(noneWhileRebuilt);
   }
 }
 

@@ -140,9 +140,10 @@ export class CaseFiles {
       relation === 'own-side' ? this.directory.obligationsOf(id) : [],
     ]);
     const heldTalks = await Promise.all(talksIds.map((each) => this.part(talks, each, viewpoint)));
-    const ofTalks =
+    const insideIds = [...clearances.map((file) => file.id), ...talksIds];
+    const ofTheInside =
       relation === 'own-side'
-        ? await Promise.all(talksIds.map((each) => this.directory.obligationsOf(each)))
+        ? await Promise.all(insideIds.map((each) => this.directory.obligationsOf(each)))
         : [];
 
     return {
@@ -151,7 +152,7 @@ export class CaseFiles {
       talks: heldTalks.filter(({ state: held }) => held.is !== 'none'),
       obligations: (
         await Promise.all(
-          [...obligationIds, ...ofTalks.flat()].map((each) =>
+          [...obligationIds, ...ofTheInside.flat()].map((each) =>
             this.part(obligation, each, viewpoint),
           ),
         )

@@ -10,4 +10,7 @@ export abstract class Directory {
 
   /** The deadlines of a record. */
   abstract obligationsOf(subject: Id): Promise<readonly Id[]>;
+
+  /** The reminders that were sent, or tried, of some deadlines. */
+  abstract remindersOf(obligations: readonly Id[]): Promise<readonly Id[]>;
 }

@@ -1,4 +1,12 @@
-import { agreement, aggregates, clearance, ledger, obligation, talks } from '@kyket/agreements';
+import {
+  agreement,
+  aggregates,
+  clearance,
+  ledger,
+  obligation,
+  reminder,
+  talks,
+} from '@kyket/agreements';
 import {
   comparePositions,
   partsOf,
@@ -58,9 +66,9 @@ export class Histories {
     const book = new NameBook(this.records, this.directory, language, file.day, look);
     for (const [each, name] of Object.entries(file.names)) book.set(each, name);
 
-    const facts = (
-      await Promise.all(streamsOf(file).map((part) => this.factsOf(part, look)))
-    ).flat();
+    const reminders = await this.directory.remindersOf(file.obligations.map((each) => each.id));
+    const streams = [...streamsOf(file), ...reminders.map((each) => ({ of: reminder, id: each }))];
+    const facts = (await Promise.all(streams.map((part) => this.factsOf(part, look)))).flat();
     facts.sort((a, b) => comparePositions(a.position, b.position));
     const entries: Entry[] = [];
     for (const fact of facts) entries.push(await this.entry(fact, book, file.relation));
@@ -135,9 +143,12 @@ const without = (data: unknown, fields: readonly string[]): unknown =>
 /** A fact may name a body, a person, or a thing with a title of its own that the file has not spoken of yet. */
 const learnFrom = async (data: unknown, book: NameBook): Promise<void> => {
   for (const [field, value] of Object.entries(data as object) as [string, unknown][]) {
-    if (typeof value !== 'string' || book.get(value) !== undefined) continue;
-    if (partyFields.has(field)) await book.party(value);
-    if (personFields.has(field)) await book.person(value);
+    for (const id of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (typeof id !== 'string' || book.get(id) !== undefined) continue;
+      if (personFields.has(field) || (field === 'to' && Array.isArray(value)))
+        await book.person(id);
+      else if (partyFields.has(field)) await book.party(id);
+    }
   }
 };
 
@@ -151,5 +162,6 @@ const partyFields = new Set([
   'host',
   'by',
   'owner',
+  'office',
 ]);
 const personFields = new Set(['person', 'personId', 'signer', 'claimant']);

@@ -25,15 +25,16 @@ export const learnNames = async (
   { state, facts, clearances, ledger, talks }: Spoken,
 ): Promise<void> => {
   await learnSeats(book, state);
+  for (const { state: held } of talks) await learnTalks(book, held);
   for (const { state: file } of clearances) await learnClearance(book, file);
   await learnLines(book, ledger.state);
-  for (const { state: held } of talks) await learnTalks(book, held);
   for (const { number, id } of articlesIn(state, facts))
     book.set(id, `${article[book.language]} ${number}`);
   for (const person of new Set(facts.map(({ metadata }) => metadata.actor.personId)))
     await book.person(person);
 };
 
+const dossier: Sentence = { vi: 'toàn bộ hồ sơ', en: 'the whole dossier' };
 const article = { vi: 'Điều', en: 'Article' };
 
 /** A seat is called by who holds it last. */
@@ -51,6 +52,11 @@ const learnClearance = async (book: NameBook, file: Clearance): Promise<void> =>
     ...Object.values(file.escalations).map(({ to }) => to),
   ];
   for (const body of bodies) await book.party(body);
+  for (const [each, { scope }] of Object.entries(file.escalations))
+    book.set(
+      each,
+      (scope === 'dossier' ? undefined : book.get(scope.item)) ?? dossier[book.language],
+    );
   const { id, version } = file.procedure;
   const { state } = await book.records.look(procedure, id);
   const pinned =

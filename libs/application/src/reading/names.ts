@@ -1,5 +1,6 @@
 import { inLanguage, nameOn, party } from '@kyket/agreements';
 import type { Id, LocalDate, Sentence, Viewpoint } from '@kyket/eventing';
+import { theHouse } from '../principal';
 import type { Records } from '../records';
 import type { Directory } from './directory';
 
@@ -19,9 +20,7 @@ export class NameBook {
     this.names.set(id, name);
   }
 
-  get(id: Id): string | undefined {
-    return this.names.get(id);
-  }
+  readonly get = (id: Id): string | undefined => this.names.get(id);
 
   all(): Readonly<Record<Id, string>> {
     return Object.fromEntries(this.names);
@@ -40,6 +39,7 @@ export class NameBook {
   }
 
   async person(id: Id): Promise<string> {
+    if (id === theHouse.personId) return this.learn(id, 'Kyket');
     return (
       this.names.get(id) ??
       this.learn(id, (await this.directory.personName(id)) ?? unknown.person[this.language])

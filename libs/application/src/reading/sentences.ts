@@ -1,4 +1,5 @@
 import type { EventDefinition, Recorded, Sentence } from '@kyket/eventing';
+import { saidOccasion, saidRule, saidStep } from './deadline-words';
 import { words } from './words';
 import type { NameBook } from './names';
 
@@ -8,9 +9,18 @@ export const sentenceOf = (
   { data }: Recorded,
   book: NameBook,
 ): string =>
-  definition.says[book.language].replaceAll(/\{([\w.]+)\}/g, (_, path: string) =>
-    said(at(data, path), book),
-  );
+  definition.says[book.language].replaceAll(/\{([\w.]+)\}/g, (_, path: string) => {
+    const value = at(data, path);
+    const sayer = ofDeadlines[path];
+    return sayer && typeof value === 'string' ? sayer(value, book) : said(value, book);
+  });
+
+/** Fields that hold words of the deadlines' own. */
+const ofDeadlines: Readonly<Record<string, (value: string, book: NameBook) => string>> = {
+  rule: saidRule,
+  occasion: saidOccasion,
+  step: saidStep,
+};
 
 const at = (data: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), data);

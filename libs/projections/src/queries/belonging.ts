@@ -13,8 +13,8 @@ export const talksFoundedBy = (shown: Views, agreement: Id): Promise<readonly Id
 export const obligationsOf = (shown: Views, subject: Id): Promise<readonly Id[]> =>
   idsOf(shown, obligationRegister, sql`subject = ${subject}`);
 
-export const remindersOf = (shown: Views, obligation: Id): Promise<readonly Id[]> =>
-  idsOf(shown, reminderRegister, sql`obligation = ${obligation}`);
+export const remindersOf = (shown: Views, obligations: readonly Id[]): Promise<readonly Id[]> =>
+  idsOf(shown, reminderRegister, sql`obligation = any(${[...obligations]}::uuid[])`);
 
 const idsOf = async (
   shown: Views,

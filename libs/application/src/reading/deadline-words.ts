@@ -1,0 +1,52 @@
+import { rules } from '@kyket/agreements';
+import type { Sentence } from '@kyket/eventing';
+import type { NameBook } from './names';
+import { words } from './words';
+
+/** What a rule is called in the middle of a sentence. */
+export const saidRule = (name: string, { language }: NameBook): string => {
+  const title = rules.find((rule) => rule.name === name)?.title[language] ?? name;
+  return title.charAt(0).toLowerCase() + title.slice(1);
+};
+
+/** Which of a rule's deadlines it is: ids become names, and what only tells the machine apart is left out. */
+export const saidOccasion = (occasion: string, { language, get }: NameBook): string =>
+  occasion
+    .replace(/,? ?since \d+:? ?/, '')
+    .replaceAll(/[\w-]{36}|[a-z][a-z-]+/g, (token) =>
+      token.length === 36 ? (get(token) ?? '—') : (words[token]?.[language] ?? token),
+    );
+
+const steps: Readonly<Record<string, Sentence>> = {
+  due: { vi: 'đúng ngày đến hạn', en: 'on the day' },
+  half: { vi: 'giữa kỳ hạn', en: 'halfway' },
+  missed: { vi: 'sau khi lỡ hạn', en: 'after it was missed' },
+  overdue: { vi: 'quá hạn', en: 'overdue' },
+};
+const units: Readonly<Record<string, Sentence>> = {
+  d: { vi: 'ngày', en: 'days' },
+  wd: { vi: 'ngày làm việc', en: 'working days' },
+  m: { vi: 'tháng', en: 'months' },
+};
+const ways: Readonly<Record<string, Sentence>> = {
+  '-': { vi: 'trước hạn', en: 'before' },
+  '+': { vi: 'sau hạn', en: 'after' },
+  'base+': { vi: 'từ khi bắt đầu', en: 'in' },
+};
+
+/** At which step of a deadline somebody was told. */
+export const saidStep = (step: string, { language }: NameBook): string => {
+  const [, first = step, week] = /^(.*?)(?:\+(\d+)w)?$/.exec(step) ?? [];
+  const [, way = '', count, unit = ''] = /^(-|\+|base\+)(\d+)(d|wd|m)$/.exec(first) ?? [];
+  const [name = ''] = first.split('-');
+  const told =
+    count === undefined
+      ? (steps[name]?.[language] ?? first)
+      : inOrder(language, `${count} ${units[unit]?.[language]}`, ways[way]?.[language] ?? '');
+  return week === undefined ? told : `${told}, ${repeated[language]} ${week}`;
+};
+
+const repeated: Sentence = { vi: 'tuần', en: 'week' };
+
+const inOrder = (language: keyof Sentence, count: string, way: string): string =>
+  language === 'vi' ? `${way} ${count}` : `${count} ${way}`;
