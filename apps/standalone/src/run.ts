@@ -5,7 +5,8 @@ import { fastifyAdapter, furnish } from '../../api/src/server';
 import { Follower } from '../../worker/src/follower';
 import { AppModule, type Role } from './app.module';
 import { CannotStart } from './cannot-start';
-import { loadDemo, storyBegins } from './demo/load';
+import { loadDemo, storyBegins, wholeStory } from './demo/load';
+import { registers } from './demo/registers';
 import { QuietNest } from './logger';
 import { leaveOperatorFile } from './operator-file';
 import { openParts, type Parts } from './parts';
@@ -20,8 +21,8 @@ export interface Running {
 }
 
 interface Options {
-  /** Loads the demonstration, sending off, before the doors open. */
-  readonly demo?: boolean;
+  /** Loads the demonstration – or of it only the bodies, their offices and accounts – sending off, before the doors open. */
+  readonly demo?: boolean | 'registers';
   readonly role?: Role;
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -56,7 +57,8 @@ export const run = async (
       await follow(app, async (follower) => {
         if (!demo) return;
         await follower.built();
-        await loadDemo(stageOf(app as NestFastifyApplication, parts), onProgress);
+        const steps = demo === 'registers' ? registers : wholeStory;
+        await loadDemo(stageOf(app as NestFastifyApplication, parts), steps, onProgress);
       });
     await listen(app, settings);
     const url = `http://${settings.host}:${portOf(app)}`;

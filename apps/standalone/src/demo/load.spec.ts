@@ -12,7 +12,7 @@ import {
 import { MemoryLog, MemorySafe } from '@kyket/eventing';
 import { Accounts, People } from '@kyket/identity';
 import { clearanceOfDepartment, memorandum, talksOfHeads } from './life';
-import { loadDemo, steps, storyBegins } from './load';
+import { loadDemo, storyBegins, wholeStory } from './load';
 
 const stage = async () => {
   const log = new MemoryLog();
@@ -49,6 +49,6 @@ describe('The demonstration', () => {
   });
 
   it('leaves its clock before the report on the signing falls due', () => {
-    expect(steps.at(-1)?.at.slice(0, 10)).toBe('2023-12-19');
+    expect(wholeStory.at(-1)?.at.slice(0, 10)).toBe('2023-12-19');
   });
 });

@@ -28,14 +28,15 @@ export interface Stage {
 export const storyBegins = '2023-09-01T00:00:00.000Z';
 
 /** All orders of the demonstration, in the order of their days. */
-export const steps: readonly Step[] = [...registers, ...life];
+export const wholeStory: readonly Step[] = [...registers, ...life];
 
 /**
- * Enters the demonstration by its own commands while the one clock steps through their days. An order that was given
+ * Enters orders, each in its turn, while the one clock steps through their days. An order that was given
  * already is recognised, so a load that was broken off goes on where it stood.
  */
 export const loadDemo = async (
   stage: Stage,
+  steps: readonly Step[] = wholeStory,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<void> => {
   await openAccounts(stage.accounts);
