@@ -1,0 +1,58 @@
+import { run, type Running } from '../../apps/standalone/src/run';
+import { readSettings } from '../../apps/standalone/src/settings';
+import { demoPassword } from '../../apps/standalone/src/demo/cast';
+import { at } from '../../apps/standalone/src/demo/step';
+import { newFolder } from './folder';
+import { Person, type Letter } from './person';
+
+/** The whole of Kyket in this process, on a folder of its own. */
+export interface House {
+  readonly url: string;
+  readonly folder: string;
+  readonly running: Running;
+  readonly signIn: (email: string) => Promise<Person>;
+  /** Moves the one clock, and waits until everything that falls due by then is dealt with. */
+  readonly day: (on: string, time?: string) => Promise<void>;
+  /** What lies in the development mailbox, the first letter first. */
+  readonly letters: () => Promise<readonly Letter[]>;
+  /** Everything on record, and everything that follows from it, can be seen in lists. */
+  readonly settled: () => Promise<void>;
+  /** How many facts there are of which kind. */
+  readonly facts: () => Promise<Readonly<Record<string, number>>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens a house in which the offices and accounts of Điện Biên are registered, and nothing else has happened. `servers` as in the environment. */
+export const openHouse = async (
+  servers: Readonly<Record<string, string>> = {},
+  demo: true | 'registers' = 'registers',
+): Promise<House> => {
+  const folder = newFolder('house');
+  const settings = readSettings(
+    { KYKET_DATA: folder.path, PORT: '0', ...servers },
+    { development: true },
+  );
+  const running = await run(settings, { demo });
+  const { url, parts } = running;
+  const outside = new Person(url);
+
+  return {
+    url,
+    folder: folder.path,
+    running,
+    signIn: (email) => Person.signIn(url, email, demoPassword),
+    day: (on, time = '09:00') => outside.movesClock(at(on, time)),
+    letters: async () => (await outside.reads<{ items: Letter[] }>('/dev/mail')).items.toReversed(),
+    settled: async () =>
+      outside.movesClock((await outside.reads<{ now: string }>('/v1/dev/clock')).now),
+    facts: async () => {
+      const found: Record<string, number> = {};
+      for await (const { type } of parts.stores.log.readAll()) found[type] = (found[type] ?? 0) + 1;
+      return found;
+    },
+    stop: async () => {
+      await running.stop();
+      folder.remove();
+    },
+  };
+};
