@@ -1,8 +1,19 @@
-import { fold, idFrom, onDay, scenario, timeline, told, type Told } from '@kyket/eventing';
+import {
+  endOf,
+  FactCorrected,
+  fold,
+  idFrom,
+  onDay,
+  scenario,
+  timeline,
+  told,
+  type Told,
+} from '@kyket/eventing';
 import {
   articles,
   dienBienLuangPrabang,
   dienBienSigned,
+  firstText,
   life,
   luangPrabangSigned,
   now,
@@ -10,10 +21,18 @@ import {
 import { agreement } from './agreement';
 import { DraftTextRecorded } from './drafting/events';
 import { hashText } from './drafting/hashing';
+import { textOnRecord } from './drafting/text-on-record';
 import { PartyWithdrew } from './ending/events';
 import type { AgreementEvent } from './events';
 import { EnteredIntoForce, PartyDesignationUpdated } from './in-force/events';
-import { CeremonyHeld, CeremonyPlanned, SignatureDeclined } from './signing/events';
+import { DraftSent, PartyCommented } from './negotiating/events';
+import {
+  CeremonyHeld,
+  CeremonyPlanned,
+  SignatureDeclined,
+  SignatureRecordedWithoutAuthority,
+  SignatureVoided,
+} from './signing/events';
 import { signingOf } from './signing-of';
 
 const { id, seats, titles } = dienBienLuangPrabang;
@@ -115,5 +134,67 @@ describe('How far the signing is', () => {
     expect(
       fold(agreement, timeline(shuffled.sort((a, b) => a.revision - b.revision)).sure),
     ).toEqual(state);
+  });
+
+  it('as known before and after its day was corrected (model §14, 2)', () => {
+    const at = (day: string) => `${day}T03:00:00.000Z`;
+    const then = (fact: Told<AgreementEvent>, on: string, recordedAt = at('2023-12-20')) =>
+      told<AgreementEvent>(fact, { on, recordedAt });
+    const { record } = given(
+      ...upToAgreed.map((fact) => then(fact, '2023-12-15', at('2023-12-15'))),
+      then(dienBienSigned, '2023-12-20'),
+      then(luangPrabangSigned, '2023-12-20'),
+      then(
+        FactCorrected({
+          correctionId: idFrom('correction', '1'),
+          targets: [5, 6],
+          field: 'occurredOn',
+          old: { date: onDay('2023-12-20') },
+          value: { date: onDay('2023-12-19') },
+          as: 'corrected',
+          reason: 'theo bản gốc',
+        }),
+        '2024-01-03',
+        at('2024-01-03'),
+      ),
+    );
+    const seen = (knownOn: string) => {
+      const knownAt = endOf(knownOn, 'Asia/Ho_Chi_Minh');
+      return signingOf(fold(agreement, timeline(record, { knownAt, trueOn: '2023-12-19' }).sure))
+        .is;
+    };
+    expect(seen('2024-01-02')).toBe('unsigned');
+    expect(seen('2024-01-05')).toBe('signed');
+  });
+
+  it('[SG-6] leaves the signatures of the others intact when one is voided', () => {
+    const waiting = SignatureRecordedWithoutAuthority({
+      seat: seats.luangPrabang,
+      hash: firstText.hash,
+      faults: ['not-cleared'],
+      confirmBy: '2024-01-19',
+      authority: {
+        power: { stream: 'party-x', revision: 1, said: 'office' },
+        clearance: { stream: 'clearance-x', revision: -1, said: 'not-cleared' },
+      },
+    });
+    const voided = SignatureVoided({ seat: seats.luangPrabang, reason: 'Hết hạn xác nhận.' });
+    expect(signing(ours, waiting, voided)).toEqual({ is: 'signing', given: 1, needed: 2 });
+  });
+
+  it('[NG-7] lets the text and the words of every round be read years later', () => {
+    const second = hashText(titles, [articles.officials]);
+    const comments = [{ article: articles.officials.id, says: 'Thêm 2 khóa.' }];
+    const { record } = given(
+      proposed,
+      drafted,
+      sent,
+      PartyCommented({ seat: seats.luangPrabang, hash: firstText.hash, comments }),
+      DraftTextRecorded({ ...drafted.data, ...second, version: 2 }),
+      DraftSent({ version: 2, hash: second.hash, from: seats.dienBien }),
+    );
+    expect(textOnRecord(record, firstText.hash)?.articles).toHaveLength(2);
+    expect(textOnRecord(record, second.hash)?.articles).toHaveLength(1);
+    expect(record.map(({ data }) => data)).toContainEqual(expect.objectContaining({ comments }));
   });
 });
