@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { Actions } from './actions';
 import { AgreementsController } from './agreements.controller';
 import { CommandsController } from './commands.controller';
 import { DevelopmentController } from './development.controller';
@@ -52,6 +53,7 @@ export class ApiModule {
       providers: [
         ...ports,
         Doorkeeper,
+        Actions,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],

@@ -148,7 +148,7 @@ const objectOf = (body: unknown): Record<string, unknown> => {
 
 const revisionIn = (header: string | undefined): number | undefined => {
   if (header === undefined) return undefined;
-  const [, revision] = /^\s*(?:W\/)?"(\d{1,15})"\s*$/.exec(header) ?? [];
+  const [, revision] = /^\s*(?:W\/)?"(-1|\d{1,15})"\s*$/.exec(header) ?? [];
   if (revision === undefined) throw new Problem('bad-request', { header: 'If-Match' });
   return Number(revision);
 };

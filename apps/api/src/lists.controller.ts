@@ -5,6 +5,7 @@ import {
   listAgreements,
   listObligations,
   listParties,
+  listProcedures,
   Views,
   waitingFor,
   type Page,
@@ -82,6 +83,18 @@ export class ListsController {
     const asked = parsed(PartiesAsked, query, language);
     await this.waitFor(asked.minPosition, reply);
     return told(await listParties(this.views, { ...asked, today: this.today, language }), reply);
+  }
+
+  @Get('procedures')
+  async procedures(
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const asked = parsed(Paging, query, language);
+    await this.waitFor(asked.minPosition, reply);
+    return told(await listProcedures(this.views, { ...asked, today: this.today, language }), reply);
   }
 
   @Get('obligations')

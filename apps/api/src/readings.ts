@@ -125,6 +125,13 @@ export const readings: Readonly<Record<string, Json>> = {
     record,
     '404',
   ),
+  '/v1/procedures': get(
+    'procedures.list',
+    'The procedures there are, each as it reads today.',
+    paging,
+    list(anObject),
+    '503',
+  ),
   '/v1/obligations': get(
     'obligations.list',
     'Deadlines the caller may know of, by due day.',

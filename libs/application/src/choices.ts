@@ -30,16 +30,21 @@ export interface Choice {
 export class Choices {
   constructor(private readonly clock: Clock) {}
 
-  /** The commands of the caller's roles, open ones first. */
+  /** The commands of the caller's roles, open ones first. A record that is not there yet can be founded; one that is cannot. */
   of(
     commands: readonly AnyCommand[],
     record: Seen<unknown>,
     principal: Principal,
     relation: Relation,
   ): readonly Choice[] {
+    const isThere = record.revision >= 0;
     return commands
-      .filter(({ may, founds }) => !founds && mayActAs(may, principal.roles, relation))
+      .filter(
+        ({ may, founds, of }) =>
+          (!founds || !isThere || of.single) && mayActAs(may, principal.roles, relation),
+      )
       .map((command) => this.choice(command, record, principal))
+      .filter(({ open }) => open || isThere)
       .sort((a, b) => Number(b.open) - Number(a.open));
   }
 

@@ -19,6 +19,7 @@ export interface Aggregate<State = unknown, E extends Event = Event> {
 /** An aggregate of any kind, for those who carry records and do not look inside. */
 export interface AnyAggregate {
   readonly name: string;
+  readonly single?: true;
   readonly initial: unknown;
   readonly evolve: (state: never, event: never) => unknown;
   readonly events: readonly EventDefinition[];

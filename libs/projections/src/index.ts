@@ -9,6 +9,7 @@ export * from './queries/belonging';
 export * from './queries/obligations';
 export { NoSuchPage, type Page, type Paging, type VisibleTo } from './queries/page';
 export * from './queries/parties';
+export * from './queries/procedures';
 export * from './queries/waiting-for';
 export { Reader, RebuildFailed, type ReaderOptions } from './reader/reader';
 export { FencedOff, type Progress, type Trouble } from './reader/register';

@@ -8,6 +8,7 @@ import { clearanceFiles } from './clearance-files';
 import { clearanceTasks } from './clearance-tasks';
 import { obligationRegister } from './obligation-register';
 import { partyRegister } from './party-register';
+import { procedureRegister } from './procedure-register';
 import { reminderRegister } from './reminder-register';
 import { talksRegister } from './talks-register';
 
@@ -22,6 +23,7 @@ export {
   clearanceTasks,
   obligationRegister,
   partyRegister,
+  procedureRegister,
   reminderRegister,
   talksAccess,
   talksRegister,
@@ -38,6 +40,7 @@ export const houseViews: readonly AnyView[] = [
   clearanceAccess,
   clearanceTasks,
   partyRegister,
+  procedureRegister,
   obligationRegister,
   reminderRegister,
   talksRegister,

@@ -1,0 +1,91 @@
+import {
+  agreement,
+  clearance,
+  clearanceIdOf,
+  commands,
+  ledger,
+  talks,
+  type OpenAgreement,
+} from '@kyket/agreements';
+import { Choices, Records, sidesOf, type CaseFile, type Principal } from '@kyket/application';
+import { pathOf, type Aggregate, type AnyAggregate, type Id, type Sentence } from '@kyket/eventing';
+import { Injectable } from '@nestjs/common';
+import { collectionOf } from './collections';
+
+/** A button: where its order goes, the revision it looked at, and what stands in the way where it is closed. */
+export interface Action {
+  readonly command: string;
+  readonly path: string;
+  readonly aggregate: string;
+  readonly id: Id;
+  readonly revision: number;
+  readonly title: string;
+  readonly open: boolean;
+  readonly because?: string;
+}
+
+/** What somebody may do with any record of a case file. */
+@Injectable()
+export class Actions {
+  constructor(
+    private readonly records: Records,
+    private readonly choices: Choices,
+  ) {}
+
+  async of(
+    file: CaseFile,
+    principal: Principal,
+    language: keyof Sentence,
+  ): Promise<readonly Action[]> {
+    const offered = await Promise.all(
+      partsOf(file).map((part) => this.ofPart(part, file, principal, language)),
+    );
+    return offered.flat();
+  }
+
+  private async ofPart(
+    { of, id }: Part,
+    { relation }: CaseFile,
+    principal: Principal,
+    language: keyof Sentence,
+  ): Promise<readonly Action[]> {
+    const record = await this.records.look(of as Aggregate, id);
+    const own = commands.filter((command) => command.of.name === of.name);
+    return this.choices
+      .of(own, record, principal, relation)
+      .map(({ command, title, open, because }) => ({
+        command,
+        path: `/v1/${String(collectionOf(of.name))}/${id}/commands/${pathOf(command)}`,
+        aggregate: of.name,
+        id,
+        revision: record.revision,
+        title: title[language],
+        open,
+        ...(because && { because: because.says[language] }),
+      }));
+  }
+}
+
+interface Part {
+  readonly of: AnyAggregate;
+  readonly id: Id;
+}
+
+/** The records of a case file, those that could still be opened among them. */
+const partsOf = (file: CaseFile): readonly Part[] => [
+  { of: agreement, id: file.id },
+  { of: ledger, id: file.id },
+  ...clearancesOf(file).map((id) => ({ of: clearance, id })),
+  ...file.talks.map(({ id }) => ({ of: talks, id })),
+];
+
+const clearancesOf = ({ id, relation, agreement: open, clearances }: CaseFile): readonly Id[] => {
+  if (relation !== 'own-side') return [];
+  const { own } = sidesOf(open as OpenAgreement);
+  return [
+    ...new Set([
+      ...clearances.map((each) => each.id),
+      ...own.map((party) => clearanceIdOf(id, party)),
+    ]),
+  ];
+};
