@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { NO_STREAM } from '@eventstore/db-client';
-import { fact, newNode, type NodeUnderTest, read } from './node-under-test';
+import { fact, facts, newNode, type NodeUnderTest, read } from './node-under-test';
 
 describe('Many writers at once', () => {
   let under: NodeUnderTest;
@@ -78,4 +78,18 @@ describe('Many writers at once', () => {
     expect(new Set(seen).size).toBe(total);
     expect(positions).toEqual([...positions].sort((a, b) => (a < b ? -1 : 1)));
   });
+
+  it('to ANY pay no more in a long stream than in a short one', async () => {
+    const { client } = under;
+    const long = `long-${randomUUID()}`;
+    for (let n = 0; n < 50; n += 1) await client.appendToStream(long, facts(1_000));
+
+    const secondsFor = async (stream: string) => {
+      const began = performance.now();
+      await Promise.all(Array.from({ length: 300 }, () => client.appendToStream(stream, fact())));
+      return performance.now() - began;
+    };
+    const inShort = await secondsFor(`short-${randomUUID()}`);
+    expect((await secondsFor(long)) / inShort).toBeLessThan(6);
+  }, 30_000);
 });
