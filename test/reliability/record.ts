@@ -18,11 +18,14 @@ interface Recorded extends Findings {
 
 const folder = 'docs/reliability';
 
+// Taken when the run begins: by its end the tree may have moved on.
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+
 export const record = (findings: Findings): void => {
   mkdirSync(folder, { recursive: true });
   const recorded: Recorded = {
     ...findings,
-    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    commit,
     on: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores, Node ${process.versions.node}`,
   };
