@@ -9,6 +9,7 @@ import {
 } from '@kyket/eventing';
 import {
   addressees,
+  askedForOpinion,
   duplicate,
   enter,
   memorandum,
@@ -355,6 +356,28 @@ describe('A deadline whose reason vanishes', () => {
     expect((await typesOf(here.log, 'obligation')).slice(-2)).toEqual([
       'ObligationClosed',
       'ObligationClosed',
+    ]);
+    await here.close();
+  });
+});
+
+describe('A step of an approval that nobody takes', () => {
+  it('[AP-7] goes to the focal point and the authority on time, though no alarm rang at that hour', async () => {
+    const here = await signed();
+    const opinion = await askedForOpinion(here.log, here.clock);
+    const toldOf = async () =>
+      (await here.reminders.ledger.of(opinion))
+        .filter(({ is, step }) => is === 'sent' && step.endsWith('wd'))
+        .map(({ step, mail }) => [step, ...(mail?.to ?? [])]);
+    await here.moveTo(morningOf('2023-12-28'));
+    await here.alarmClock.cancel((await here.alarms()).map(({ id }) => id));
+
+    await here.moveTo(morningOf('2023-12-29'));
+    expect(await toldOf()).toEqual([['+1wd', persons.focalPoint]]);
+    await here.moveTo('2024-01-03T01:00:59.000Z');
+    expect(await toldOf()).toEqual([
+      ['+1wd', persons.focalPoint],
+      ['+3wd', persons.chairman],
     ]);
     await here.close();
   });

@@ -28,6 +28,7 @@ import {
   type Id,
   type LocalDate,
   type NewEvent,
+  type Term,
   type Told,
 } from '@kyket/eventing';
 import { signedOn } from '../../libs/agreements/src/ledger/testing';
@@ -178,27 +179,57 @@ export const duplicate = (log: EventLog, clock: Clock) =>
     ),
   ]);
 
+interface Open {
+  readonly rule: string;
+  readonly subject: Id;
+  readonly occasion: string;
+  readonly party: Id;
+  readonly base: LocalDate;
+  readonly term: Term;
+  readonly due: LocalDate;
+  readonly whenPassed: 'overdue' | 'missed';
+}
+
+/** A deadline of a record that is kept elsewhere. */
+export const open = async (log: EventLog, clock: Clock, deadline: Open): Promise<Id> => {
+  const { rule, subject, occasion } = deadline;
+  const id = obligationIdOf(rule, subject, occasion);
+  const opened = ObligationOpened({
+    ...deadline,
+    ruleVersion: 1,
+    law: 'statutory',
+    purpose: 'concluding',
+    zone: hanoi,
+    calendar: { country: 'VN', version: 1 },
+  });
+  await tell(log, clock, obligation, id, [opened]);
+  return id;
+};
+
 /** The talks of 2023 are still to be held, by the last day of the year. */
 export const openTalksYear = (log: EventLog, clock: Clock, subject: Id) =>
-  tell(log, clock, obligation, obligationIdOf('talks-year', subject, '2023'), [
-    told(
-      ObligationOpened({
-        rule: 'talks-year',
-        ruleVersion: 1,
-        subject,
-        occasion: '2023',
-        law: 'house',
-        purpose: 'carrying-out',
-        whenPassed: 'missed',
-        party: education,
-        base: '2023-01-01',
-        term: { fixed: '2023-12-31' },
-        due: '2023-12-31',
-        zone: hanoi,
-        calendar: { country: 'VN', version: 1 },
-      }),
-      {},
-    ),
-  ]);
+  open(log, clock, {
+    rule: 'talks-year',
+    subject,
+    occasion: '2023',
+    party: education,
+    base: '2023-01-01',
+    term: { fixed: '2023-12-31' },
+    due: '2023-12-31',
+    whenPassed: 'missed',
+  });
+
+/** The department is asked for its opinion, within seven working days of 19/12/2023. */
+export const askedForOpinion = (log: EventLog, clock: Clock) =>
+  open(log, clock, {
+    rule: 'opinion',
+    subject: idFrom('clearance', 'elsewhere'),
+    occasion: 'round 1',
+    party: education,
+    base: '2023-12-19',
+    term: { count: 7, unit: 'working-days', way: 'after' },
+    due: '2023-12-28',
+    whenPassed: 'overdue',
+  });
 
 export { parties, persons };

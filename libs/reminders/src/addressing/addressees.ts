@@ -11,15 +11,16 @@ import {
 } from '@kyket/agreements';
 import type { Records } from '@kyket/application';
 import type { AnyRule, Id, LocalDate, Role } from '@kyket/eventing';
-import { reach, type Body, type Holder, type Reached } from './reach';
+import { isNear, reach, type Body, type Holder, type Reached } from './reach';
 
-/** Finds who is told of a deadline, as the roles are held on a day. */
+/** Who is told of a deadline, as the roles are held on one day. */
+export interface AddresseesOfADay {
+  of(obligation: KnownObligation, rule: AnyRule): Promise<readonly Reached[]>;
+}
+
+/** Finds who is told. Asked anew for each round, for roles change hands. */
 export abstract class Addressees {
-  abstract of(
-    obligation: KnownObligation,
-    rule: AnyRule,
-    day: LocalDate,
-  ): Promise<readonly Reached[]>;
+  abstract on(day: LocalDate): Promise<AddresseesOfADay>;
 }
 
 /** Reads who holds which role from the record of authority, and where they are from the parties. */
@@ -28,21 +29,44 @@ export class AddresseesOnRecord extends Addressees {
     super();
   }
 
-  async of(
+  async on(day: LocalDate): Promise<AddresseesOfADay> {
+    const { state } = await this.records.look(authority, authorityId);
+    const holders = holdersOn(state, day);
+    const bodies = new Map<Id, Body>();
+    await this.learn(
+      bodies,
+      holders.flatMap(({ organisation }) => organisation ?? []),
+    );
+    const found = new Map<string, readonly Reached[]>();
+
+    return {
+      of: async (obligation, rule) => {
+        const key = `${obligation.party} ${rule.name} ${obligation.subject}`;
+        const known = found.get(key);
+        if (known) return known;
+
+        const reached = await this.reached(obligation, rule, day, { holders, bodies });
+        found.set(key, reached);
+        return reached;
+      },
+    };
+  }
+
+  /** Beyond those who must act, the record's other parties are looked at only when someone is still wanting. */
+  private async reached(
     obligation: KnownObligation,
     rule: AnyRule,
     day: LocalDate,
+    { holders, bodies }: Known,
   ): Promise<readonly Reached[]> {
-    const { state } = await this.records.look(authority, authorityId);
-    const holders = holdersOn(state, day);
-    const organisations = [
-      ...new Set([obligation.party, ...(await this.concerned(obligation, rule, day))]),
-    ];
-    const bodies = await this.bodiesOf([
-      ...organisations,
-      ...holders.flatMap(({ organisation }) => organisation ?? []),
-    ]);
     const roles = [...new Set([...rule.steps.flatMap(({ to }) => to), ...above])];
+    await this.learn(bodies, [obligation.party]);
+    const near = { holders, bodies, organisations: [obligation.party] };
+    if (isNear(roles, near)) return reach(roles, near);
+
+    const others = await this.concerned(obligation, rule, day);
+    await this.learn(bodies, others);
+    const organisations = [...new Set([obligation.party, ...others])];
     return reach(roles, { holders, bodies, organisations });
   }
 
@@ -75,14 +99,18 @@ export class AddresseesOnRecord extends Addressees {
     }
   }
 
-  private async bodiesOf(organisations: readonly Id[]): Promise<ReadonlyMap<Id, Body>> {
-    const bodies = new Map<Id, Body>();
+  private async learn(bodies: Map<Id, Body>, organisations: readonly Id[]): Promise<void> {
     for (const id of new Set(organisations)) {
+      if (bodies.has(id)) continue;
       const { state } = await this.records.look(party, id);
       if (state.is === 'known') bodies.set(id, state);
     }
-    return bodies;
   }
+}
+
+interface Known {
+  readonly holders: readonly Holder[];
+  readonly bodies: Map<Id, Body>;
 }
 
 /** Those a reminder goes up to when nobody takes it up. */

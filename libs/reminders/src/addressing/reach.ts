@@ -54,6 +54,12 @@ export const reach = (roles: readonly Role[], here: Here): readonly Reached[] =>
   });
 };
 
+/** Whether everyone is found near those who must act, so that nobody else need be thought of. */
+export const isNear = (roles: readonly Role[], here: Here): boolean =>
+  roles.every((role) =>
+    here.organisations.some((organisation) => nearestTo(organisation, role, here).length > 0),
+  );
+
 const holdersFor = (role: Role, here: Here): readonly Holder[] => {
   for (const organisation of here.organisations) {
     const nearest = nearestTo(organisation, role, here);
@@ -84,9 +90,9 @@ const nearestTo = (organisation: Id, role: Role, here: Here): readonly Holder[] 
     (other) => bodyOf(other, here).under === organisation,
     (other) => above !== undefined && bodyOf(other, here).under === above,
   ];
-  for (const isNear of near) {
+  for (const stands of near) {
     const found = candidates.filter(
-      (holder) => holder.organisation !== undefined && isNear(holder.organisation),
+      (holder) => holder.organisation !== undefined && stands(holder.organisation),
     );
     if (found.length > 0) return found;
   }

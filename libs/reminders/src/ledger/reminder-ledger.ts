@@ -87,7 +87,7 @@ export class ReminderLedger {
   ): Promise<readonly PlannedReminder[]> {
     const day = dayOf(until, state.zone);
     const calendarOf = await new Calendars(this.parts.records).knownOn(day);
-    const addressees = await this.parts.addressees.of(state, rule, day);
+    const addressees = await (await this.parts.addressees.on(day)).of(state, rule);
     const open: KnownObligation = state.is === 'missed' ? state : { ...state, is: 'open' };
     return plan(id, open, rule, addressees, calendarOf, until, told);
   }

@@ -21,7 +21,7 @@ import {
   type Safe,
 } from '@kyket/eventing';
 import { reminderLetter, type RemindedOf } from '@kyket/notices';
-import type { Addressees } from '../addressing/addressees';
+import type { Addressees, AddresseesOfADay } from '../addressing/addressees';
 import type { Reached } from '../addressing/reach';
 import type { Titles } from '../addressing/titles';
 import { up } from '../planning/step-days';
@@ -61,6 +61,7 @@ interface Outcome {
   readonly reason?: string;
 }
 
+const house = 'Asia/Ho_Chi_Minh';
 const kind = 'reminder-letter';
 const aMonth = 31 * 24 * 3_600_000;
 
@@ -69,8 +70,10 @@ export class Dispatch {
   constructor(private readonly parts: DispatchParts) {}
 
   async send(claimed: readonly Claimed[]): Promise<Dispatched> {
+    if (claimed.length === 0) return { sent: [], failed: [] };
+    const reached = await this.parts.addressees.on(dayOf(this.parts.clock.now(), house));
     const told: Told[] = [];
-    for (const each of claimed) told.push(...(await this.toldOf(each)));
+    for (const each of claimed) told.push(...(await this.toldOf(each, reached)));
 
     const reasons = new Map<Told, string>();
     const letters = Map.groupBy(told, ({ round, person }) => idFrom('letter', round, person));
@@ -114,19 +117,21 @@ export class Dispatch {
   }
 
   /** To whom a claimed reminder goes, as the record stands now; to nobody when its reason has vanished. */
-  private async toldOf({ reminderId, round, ...claimed }: Claimed): Promise<readonly Told[]> {
-    const { records, rules, addressees, titles, clock, linkTo } = this.parts;
+  private async toldOf(
+    { reminderId, round, ...claimed }: Claimed,
+    addressees: AddresseesOfADay,
+  ): Promise<readonly Told[]> {
+    const { records, rules, titles, clock, linkTo } = this.parts;
     const { state } = await records.look(obligation, claimed.obligation);
     if (state.is !== 'open' && state.is !== 'missed') return [];
     const rule = rules.find(({ name }) => name === state.rule);
     if (rule === undefined) return [];
 
-    const now = clock.now();
-    const reached = await addressees.of(state, rule, dayOf(now, state.zone));
+    const reached = await addressees.of(state, rule);
     const office = reached.find((each) => each.office === claimed.office);
     if (office === undefined) return [];
 
-    const today = dayOf(now, office.zone);
+    const today = dayOf(clock.now(), office.zone);
     const of: RemindedOf = {
       rule: rule.name,
       title: rule.title,

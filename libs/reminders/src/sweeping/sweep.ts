@@ -76,6 +76,7 @@ export class Sweep {
     const { onRecord, records } = this.parts;
     const today = dayOf(now, house);
     const calendarOf = await new Calendars(records).knownOn(today);
+    const addresseesToday = await this.parts.addressees.on(today);
     const awake = await onRecord.awake(addDays(today, 1));
     const known = await onRecord.remindersOf(awake.map(({ id }) => id));
     const told = new Set(known.map(({ id }) => id));
@@ -88,7 +89,7 @@ export class Sweep {
     for (const { id, state } of awake) {
       try {
         const rule = this.ruleOf(state);
-        const addressees = await this.parts.addressees.of(state, rule, today);
+        const addressees = await addresseesToday.of(state, rule);
         if (addressees.length === 0) throw new Error('There is nobody to tell.');
         const steps = stepsTold(byObligation.get(id) ?? [], state.due);
         const planned = plan(id, state, rule, addressees, calendarOf, until, steps);
