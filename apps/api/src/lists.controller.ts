@@ -134,10 +134,11 @@ export class ListsController {
       today: this.today,
       language,
     });
-    return told(page, reply, (item) => ({
+    const items = told(page, reply, (item) => ({
       ...item,
       title: titleOf(item.aggregate, item.command, language),
     }));
+    return { ...items, today: this.today };
   }
 
   private get today() {
