@@ -20,7 +20,7 @@ import { useChoices } from './use-choices';
 export const ActPage = () => {
   const { i18n } = useLingui();
   const { id, command } = useParams({ from: '/in/agreements/$id/act/$command' });
-  const { record } = useSearch({ from: '/in/agreements/$id/act/$command' });
+  const { record, about } = useSearch({ from: '/in/agreements/$id/act/$command' });
   const file = useQuery(queries.agreement(id));
   if (file.isPending) return <Waiting label={i18n._('Đang mở hồ sơ…')} />;
   if (file.isError)
@@ -47,6 +47,7 @@ export const ActPage = () => {
     <ActForm
       file={file.data}
       action={action}
+      about={about}
       freshRevision={async () => {
         const { data } = await file.refetch();
         return data?.actions.find((each) => each.id === action.id)?.revision;
@@ -58,10 +59,12 @@ export const ActPage = () => {
 interface ActFormProps {
   readonly file: CaseFile;
   readonly action: Action;
+  /** The seat or body that the person was asked about. */
+  readonly about: string | undefined;
   readonly freshRevision: () => Promise<number | undefined>;
 }
 
-const ActForm = ({ file, action, freshRevision }: ActFormProps) => {
+const ActForm = ({ file, action, about, freshRevision }: ActFormProps) => {
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const { data: contract } = useSuspenseQuery(queries.contract());
@@ -76,7 +79,9 @@ const ActForm = ({ file, action, freshRevision }: ActFormProps) => {
     () => formOf(action.command, { schemas: contract.components.schemas, words, language }),
     [action.command, contract, words, language],
   );
-  const [initial] = useState(() => draftFrom(form, startingPoint(action.command, file), newId));
+  const [initial] = useState(() =>
+    draftFrom(form, startingPoint(form, action, file, about), newId),
+  );
   const back = () => void navigate({ to: '/agreements/$id', params: { id: file.id }, search: {} });
 
   if (form.is !== 'group') return null;

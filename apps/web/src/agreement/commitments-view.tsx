@@ -61,6 +61,9 @@ export const CommitmentsView = () => {
               </li>
             ))}
           </ul>
+          <Muted>
+            {i18n._('Khi số liệu chưa tách, cột “Còn” của các dòng này là mức nhiều nhất.')}
+          </Muted>
         </div>
       )}
     </Sheet>
@@ -72,8 +75,8 @@ const LineView = ({ row: { mark, line, figures, id } }: { readonly row: LineRow 
   const say = useSay();
   const basis = useBasis();
   const { file } = useShown();
-  const number = (count: number | 'unknown' | 'none') =>
-    count === 'unknown' ? i18n._('chưa rõ') : count === 'none' ? '–' : i18n.number(count);
+  const number = (count: number | null) =>
+    count === null ? i18n._('chưa rõ') : i18n.number(count);
 
   return (
     <tr role="row">

@@ -29,7 +29,7 @@ export const linesOf = ({
         id,
         line,
         mark: `L${n + 1}`,
-        figures: figures[id] ?? { capacity: 'unknown', taken: 0, free: 'unknown' },
+        figures: figures[id] ?? { capacity: null, taken: 0, free: null },
       }));
 
 export const unsplitIn = (file: Pick<CaseFile, 'ledger'>): readonly Unsplit[] => {

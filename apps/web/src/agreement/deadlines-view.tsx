@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { dayText } from '../i18n/days';
-import { useSay } from '../i18n/use-say';
+import { useIsWord, useSay } from '../i18n/use-say';
 import { Chip, Muted, Sheet, type Tone } from '../ui';
 import css from './agreement.module.css';
-import { deadlinesOf, standingOf, type Deadline } from './deadlines';
+import { deadlinesOf, occasionText, standingOf, type Deadline } from './deadlines';
 import { useShown } from './file-context';
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -34,10 +34,14 @@ export const Deadlines = () => {
 const DeadlineRow = ({ deadline }: { readonly deadline: Deadline }) => {
   const { i18n } = useLingui();
   const say = useSay();
+  const isWord = useIsWord();
   const { file } = useShown();
   const is = standingOf(deadline, file.day);
   const party = file.names[deadline.party];
-  const occasion = file.names[deadline.occasion];
+  const occasion = occasionText(
+    deadline,
+    (part) => file.names[part] ?? (isWord(part) ? say(part) : undefined),
+  );
 
   return (
     <li className={css['deadline']}>

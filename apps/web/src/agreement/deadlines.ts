@@ -11,6 +11,17 @@ export const deadlinesOf = ({ obligations }: Pick<CaseFile, 'obligations'>): rea
       (a, b) => Number(a.is !== 'open') - Number(b.is !== 'open') || a.due.localeCompare(b.due),
     );
 
+/** What a deadline is for, in words: an occasion names things of the file, and codes. */
+export const occasionText = (
+  { occasion }: Pick<Deadline, 'occasion'>,
+  nameOf: (part: string) => string | undefined,
+): string =>
+  occasion
+    .split(' ')
+    .map(nameOf)
+    .filter((name) => name !== undefined && name !== '')
+    .join(', ');
+
 /** Overdue is worked out, never recorded. */
 export const standingOf = ({ is, due }: Deadline, today: string): Deadline['is'] | 'overdue' =>
   is === 'open' && due < today ? 'overdue' : is;

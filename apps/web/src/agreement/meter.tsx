@@ -3,7 +3,7 @@ import css from './agreement.module.css';
 
 /** The same as the figures beside it, for the eye alone. */
 export const Meter = ({ figures: { capacity, taken } }: { readonly figures: Figures }) =>
-  typeof capacity === 'number' && capacity > 0 ? (
+  capacity !== null && capacity > 0 ? (
     <svg className={css['meter']} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <rect width="100" height="6" rx="1" className={css['meterAll']} />
       <rect

@@ -48,6 +48,20 @@ describe('What goes to the server', () => {
     });
   });
 
+  it('leaves out a part whose list stands there empty, since it must have items once it is said', () => {
+    const over: Field = { ...head('over'), is: 'list', least: 2, item: text('') };
+    const part = group('unmapped', [{ ...head('count'), is: 'number' }, over], false);
+    const empty = emptyDraft(part, newId);
+
+    expect(empty).toEqual({ count: '', over: ['', ''] });
+    expect(sent(part, empty)).toEqual({});
+    expect(missingIn(group('', [part]), { unmapped: empty })).toEqual([]);
+    expect(missingIn(group('', [part]), { unmapped: { count: '22', over: ['', ''] } })).toEqual([
+      '#/unmapped/over/0',
+      '#/unmapped/over/1',
+    ]);
+  });
+
   it('keeps the places of a list, so that faults point at the right item', () => {
     const list: Field = { ...head('venues'), is: 'list', least: 0, item: text('') };
     expect(sent(list, ['Điện Biên', '', 'Luông Pha Băng'])).toEqual({

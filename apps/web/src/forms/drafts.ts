@@ -148,8 +148,14 @@ const isBlank = (field: Field, draft: Draft | undefined): boolean => {
       return textIn(draft) === (field.preset ?? '');
     case 'yes-no':
       return draft !== true;
-    case 'either':
     case 'list':
+      return itemsIn(draft).every((item) => isBlank(field.item, item));
+    case 'either': {
+      const drafts = draftsIn(draft);
+      const branch = textIn(drafts['branch']);
+      const way = field.branches[Number(branch)]?.field;
+      return branch === '' || way === undefined || isBlank(way, drafts[branch]);
+    }
     case 'languages':
     case 'figures':
     case 'partial-day':

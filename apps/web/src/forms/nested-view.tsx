@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, SelectField } from '../ui';
 import { anchorOf, useAsking } from './asking';
-import { emptyDraft } from './drafts';
+import { bodyOf, emptyDraft } from './drafts';
 import { draftsIn, itemsIn, textIn, type Kind } from './field';
 import { FieldView, type ViewProps } from './field-view';
 import { newId } from './new-id';
@@ -19,12 +19,44 @@ export const GroupView = ({ field, draft, onChange, at }: ViewProps<Kind<'group'
       onChange={(said) => onChange({ ...drafts, [each.name]: said })}
     />
   ));
-  return field.label === '' ? (
-    <div className={css['fields']}>{fields}</div>
-  ) : (
+  if (field.label === '') return <div className={css['fields']}>{fields}</div>;
+  return field.required ? (
     <Boxed label={field.label} at={at} hint={field.hint}>
       {fields}
     </Boxed>
+  ) : (
+    <Folded field={field} at={at} filled={bodyOf(field, draft) !== undefined}>
+      {fields}
+    </Folded>
+  );
+};
+
+interface FoldedProps {
+  readonly field: Kind<'group'>;
+  readonly at: string;
+  readonly filled: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part that may be left out stays closed until somebody needs it, or something is wrong in it. */
+const Folded = ({ field, at, filled, children }: FoldedProps) => {
+  const { faults } = useAsking();
+  const [opened, setOpened] = useState(filled);
+  const isWrong = Object.keys(faults).some((place) => place.startsWith(`${at}/`));
+
+  return (
+    <details
+      className={css['folded']}
+      id={anchorOf(at)}
+      open={opened || isWrong}
+      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+    >
+      <summary>{field.label}</summary>
+      <div className={css['fields']}>
+        {field.hint !== undefined && <p className={css['hint']}>{field.hint}</p>}
+        {children}
+      </div>
+    </details>
   );
 };
 

@@ -13,3 +13,9 @@ export const useSay = (): ((code: string) => string) => {
   const language = isLanguage(i18n.locale) ? i18n.locale : 'vi';
   return (code) => sentenceCase(wordFor(data, code, language));
 };
+
+/** Whether there is a word for a code at all. */
+export const useIsWord = (): ((code: string) => boolean) => {
+  const { data = none } = useQuery(queries.words());
+  return (code) => code in data;
+};

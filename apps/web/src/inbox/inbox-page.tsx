@@ -55,7 +55,11 @@ export const InboxPage = () => {
           >
             <ul className={css['items']}>
               {items.map((item) => (
-                <Item key={item.id} item={item} late={group === 'overdue'} />
+                <Item
+                  key={[item.id, item.command, item.about].join()}
+                  item={item}
+                  late={group === 'overdue'}
+                />
               ))}
             </ul>
           </Sheet>
@@ -66,19 +70,23 @@ export const InboxPage = () => {
 
 const Item = ({ item, late }: { readonly item: InboxItem; readonly late: boolean }) => {
   const { i18n } = useLingui();
-  const { agreement, title, since, due } = item;
+  const { id, agreement, command, about, title, since, due } = item;
   return (
     <li className={css['item']}>
       <div>
         <Link
-          to="/agreements/$id"
-          params={{ id: agreement.id }}
-          search={{}}
+          to="/agreements/$id/act/$command"
+          params={{ id: agreement.id, command }}
+          search={{ record: id, about: about ?? undefined }}
           className={css['title']}
         >
           {title}
         </Link>
-        <p>{agreement.title}</p>
+        <p>
+          <Link to="/agreements/$id" params={{ id: agreement.id }} search={{}}>
+            {agreement.title}
+          </Link>
+        </p>
         {since && <Muted>{i18n._('chờ từ {day}', { day: dayText(since) })}</Muted>}
       </div>
       {due && (

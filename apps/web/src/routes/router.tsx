@@ -77,8 +77,9 @@ const act = createRoute({
   getParentRoute: () => inside,
   path: '/agreements/$id/act/$command',
   component: lazyRouteComponent(() => import('../agreement/act-page'), 'ActPage'),
-  validateSearch: (search): { record?: string | undefined } => ({
+  validateSearch: (search): { record?: string | undefined; about?: string | undefined } => ({
     record: textIn(search['record']),
+    about: textIn(search['about']),
   }),
 });
 

@@ -58,7 +58,10 @@ const Who = () => {
       <p>
         <strong>{session.name}</strong>
         <br />
-        <span>{session.organisation?.name ?? session.roles.map(say).join(', ')}</span>
+        <span>
+          {[session.office?.title, session.organisation?.name].filter(Boolean).join(', ') ||
+            session.roles.map(say).join(', ')}
+        </span>
       </p>
       <LanguageSwitch />
       <button type="button" className={css['leave']} onClick={() => void leave()}>

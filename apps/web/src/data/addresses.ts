@@ -1,0 +1,44 @@
+/** Where from to look at a case file: everything empty is now. */
+export interface Viewpoint {
+  readonly asOf?: string | undefined;
+  readonly knownAt?: string | undefined;
+  readonly atRevision?: number | undefined;
+}
+
+export interface RegisterSearch {
+  readonly q?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+const withQuery = (path: string, query: Query): string => {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? path : `${path}?${text}`;
+};
+
+const viewing = ({ asOf, knownAt, atRevision }: Viewpoint): Query => ({
+  asOf,
+  knownAt,
+  atRevision,
+});
+
+/** Where everything is read. A query is known by its address. */
+export const addresses = {
+  session: '/v1/session',
+  words: '/v1/words',
+  contract: '/openapi.json',
+  inbox: (minPosition?: string) => withQuery('/v1/inbox', { minPosition }),
+  agreements: ({ q, status }: RegisterSearch, after?: string, minPosition?: string) =>
+    withQuery('/v1/agreements', { q, status, after, minPosition, limit: 50 }),
+  agreement: (id: string, viewpoint: Viewpoint = {}) =>
+    withQuery(`/v1/agreements/${id}`, viewing(viewpoint)),
+  history: (id: string, viewpoint: Viewpoint = {}) =>
+    withQuery(`/v1/agreements/${id}/history`, viewing(viewpoint)),
+  parties: '/v1/parties?limit=200',
+  party: (id: string) => `/v1/parties/${id}`,
+} as const;
+
+export const isPast = ({ asOf, knownAt, atRevision }: Viewpoint): boolean =>
+  asOf !== undefined || knownAt !== undefined || atRevision !== undefined;

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Words } from '../i18n/words';
+import type { Language } from '../i18n/languages';
+import { addresses, type RegisterSearch, type Viewpoint } from './addresses';
+import { ask } from './api';
+import type { Contract } from './contract';
+import type { CaseFile, Entry, InboxItem, Page, Part, RegisterEntry, Session } from './shapes';
+
+/** What is read, and how long it may be kept. The key is the address; the language empties the cache. */
+
+const read = <Answer>(address: string) =>
+  queryOptions({
+    queryKey: [address],
+    queryFn: ({ signal }) => ask<Answer>(address, { signal }),
+  });
+
+const lasting = { staleTime: Number.POSITIVE_INFINITY } as const;
+
+export const queries = {
+  session: () => ({ ...read<Session>(addresses.session), staleTime: 60_000 }),
+  words: () => ({ ...read<Words>(addresses.words), ...lasting }),
+  contract: () => ({ ...read<Contract>(addresses.contract), ...lasting }),
+  inbox: (minPosition?: string) => read<Page<InboxItem>>(addresses.inbox(minPosition)),
+  agreements: (search: RegisterSearch, after?: string, minPosition?: string) =>
+    read<Page<RegisterEntry>>(addresses.agreements(search, after, minPosition)),
+  agreement: (id: string, viewpoint: Viewpoint = {}) =>
+    read<CaseFile>(addresses.agreement(id, viewpoint)),
+  history: (id: string, viewpoint: Viewpoint = {}) =>
+    read<{ readonly items: readonly Entry[] }>(addresses.history(id, viewpoint)),
+  parties: () => read<Page<{ readonly id: string; readonly name: string }>>(addresses.parties),
+  party: (id: string) => read<Part<PartyState>>(addresses.party(id)),
+} as const;
+
+interface PartyState {
+  readonly offices?: Readonly<
+    Record<string, { readonly titles: Readonly<Partial<Record<Language, string>>> }>
+  >;
+}
