@@ -5,6 +5,7 @@ import { runAgainstModel, steps } from '../embedded-eventstore/model-run';
 import { newFolder } from '../parts/folder';
 import { record } from '../reliability/record';
 import { runEventStoreFaults } from './eventstore';
+import { runReminderFaults } from './reminders';
 
 const seedOf = (): number => Number(process.env.SEED ?? Date.now() % 1e9);
 
@@ -29,10 +30,17 @@ const eventStoreModel = async (isQuick: boolean): Promise<object> => {
   return { modelRuns: numRuns, seed, disagreements: failed ? 1 : 0, counterexample };
 };
 
+const reminders = async (isQuick: boolean): Promise<object> => {
+  const [count, days] = isQuick ? [60, 6] : [5_000, 30];
+  const onProgress = (at: string) => console.error(at);
+  return runReminderFaults({ reminders: count, days, seed: seedOf(), likelihood: 30, onProgress });
+};
+
 /** `npm run faults -- [name] [--quick]`: every harness by its name; a row for each run. */
 const harnesses: Record<string, (isQuick: boolean) => Promise<object>> = {
   eventstore: eventStoreDeaths,
   'eventstore-model': eventStoreModel,
+  reminders,
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -179,6 +179,19 @@ export const duplicate = (log: EventLog, clock: Clock) =>
     ),
   ]);
 
+/** Departments with one desk officer each. */
+export const departmentsOf = async (
+  log: EventLog,
+  clock: Clock,
+  count: number,
+): Promise<readonly Id[]> => {
+  const parties = Array.from({ length: count }, (_, nth) => idFrom('party', 'department', nth));
+  for (const id of parties) await tell(log, clock, party, id, [registered('VN')]);
+  const grants = parties.flatMap((id, nth) => grant(idFrom('person', nth), 'desk-officer', id));
+  await tell(log, clock, authority, authorityId, grants);
+  return parties;
+};
+
 interface Open {
   readonly rule: string;
   readonly subject: Id;
