@@ -73,7 +73,8 @@ export class Decisions {
     if (earlier.length > 0) return receiptAgain(id, earlier, cause);
 
     const isFounded = record.revision >= 0 || command.founds !== true;
-    if (isFounded) await this.policy.allow(command, order, record);
+    // Who could not found it in any case must not learn from a refusal whether it is there.
+    if (isFounded || !holdsRole(command, cause)) await this.policy.allow(command, order, record);
     if (order.mustMatch && ifMatch === undefined && record.revision >= 0) throw new MatchMissing();
     if (ifMatch !== undefined && ifMatch !== record.revision)
       throw await this.stale(command.of, order, ifMatch);
@@ -173,6 +174,9 @@ export class Decisions {
     );
   }
 }
+
+const holdsRole = ({ may }: CommandDefinition, { roles }: Cause): boolean =>
+  may.some((role) => roles.includes(role));
 
 const toStore = (
   aggregate: Aggregate,
