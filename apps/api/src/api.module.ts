@@ -12,6 +12,7 @@ import { ProblemFilter } from './problem.filter';
 import { RecordsController } from './records.controller';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
+import { WayOut } from './way-out';
 import { WebSettings } from './web-settings';
 import { WordsController } from './words.controller';
 
@@ -54,6 +55,7 @@ export class ApiModule {
         ...ports,
         Doorkeeper,
         Actions,
+        WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],

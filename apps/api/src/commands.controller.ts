@@ -1,14 +1,5 @@
-import {
-  bodyOf,
-  Choices,
-  giveOrder,
-  orderOf,
-  Records,
-  Sight,
-  type Principal,
-  type Receipt,
-} from '@kyket/application';
-import { pathOf, type Id, Refusal, type Aggregate, type AnyCommand } from '@kyket/eventing';
+import { bodyOf, giveOrder, orderOf, type Principal, type Receipt } from '@kyket/application';
+import { pathOf, type Id, type AnyCommand } from '@kyket/eventing';
 import { commands } from '@kyket/agreements';
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -18,6 +9,7 @@ import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { languageOf } from './language';
 import { Problem } from './problem';
+import { WayOut } from './way-out';
 import { parsed } from './zod';
 
 /** Every command of the language, at an address of its own. */
@@ -25,9 +17,7 @@ import { parsed } from './zod';
 export class CommandsController {
   constructor(
     private readonly bus: CommandBus,
-    private readonly records: Records,
-    private readonly choices: Choices,
-    private readonly sight: Sight,
+    private readonly wayOut: WayOut,
   ) {}
 
   @Post(':collection')
@@ -93,40 +83,14 @@ export class CommandsController {
       ifMatch: revisionIn(match),
     });
 
-    try {
-      const receipt = await this.bus.execute(giveOrder(command, order));
-      void reply.header('etag', `"${receipt.revision}"`);
-      if (receipt.replayed) void reply.header('idempotent-replayed', 'true');
-      return receipt;
-    } catch (error) {
-      throw error instanceof Refusal
-        ? await this.withWayOut(error, command, order.id, principal)
-        : error;
-    }
-  }
-
-  /** A refusal says what may be done instead. */
-  private async withWayOut(
-    refusal: Refusal,
-    { of }: AnyCommand,
-    id: Id,
-    principal: Principal,
-  ): Promise<Refusal> {
-    const record = await this.records.look(of as Aggregate, id);
-    const relation = await this.sight.of(principal, of.name, id);
-    const allowedCommands = this.choices
-      .of(
-        commands.filter((each) => each.of.name === of.name),
-        record,
-        principal,
-        relation,
-      )
-      .filter(({ open }) => open)
-      .map(({ command }) => pathOf(command));
-    return new Refusal(refusal.code, refusal.ground, refusal.says, {
-      ...refusal.details,
-      allowedCommands,
-    });
+    const receipt = await this.bus
+      .execute(giveOrder(command, order))
+      .catch(async (error: unknown) => {
+        throw await this.wayOut.of(error, command, order, principal, languageOf(request));
+      });
+    void reply.header('etag', `"${receipt.revision}"`);
+    if (receipt.replayed) void reply.header('idempotent-replayed', 'true');
+    return receipt;
   }
 }
 

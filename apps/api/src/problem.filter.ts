@@ -1,4 +1,4 @@
-import { KeyReused, MatchMissing, NotAllowed, NotFound, StaleRevision } from '@kyket/application';
+import { KeyReused, MatchMissing, NotAllowed, NotFound } from '@kyket/application';
 import {
   LogUnavailable,
   Refusal,
@@ -82,12 +82,6 @@ const saidOf = (error: unknown): Said => {
   if (error instanceof NotAllowed) return problem('not-allowed', { neededRoles: error.needed });
   if (error instanceof MatchMissing) return problem('if-match-missing');
   if (error instanceof KeyReused) return problem('key-reused');
-  if (error instanceof StaleRevision) {
-    return problem('stale-revision', {
-      expectedRevision: error.expected,
-      currentRevision: error.current,
-    });
-  }
   if (error instanceof LogUnavailable || error instanceof RevisionConflict) {
     return { ...problem('log-unavailable'), headers: { 'retry-after': '2' } };
   }
@@ -99,6 +93,8 @@ const saidOf = (error: unknown): Said => {
   if (error instanceof NoSuchPage)
     return problem('not-valid', { errors: [{ pointer: '#/after', code: 'no-such-page' }] });
 
+  if (isParsersOwn(error instanceof HttpException ? error.cause : error))
+    return problem('not-json');
   const status = httpStatusOf(error);
   return problem(
     status === undefined
@@ -111,6 +107,13 @@ const problem = (code: ProblemCode, details?: Said['details']): Said => {
   const { status, vi, en } = problems[code];
   return { code, status, says: { vi, en }, ...(details && { details }) };
 };
+
+/** Fastify names its errors by code; Nest keeps them as the cause of its own. */
+const isParsersOwn = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  /^FST_ERR_CTP_(?:INVALID|EMPTY)_JSON_BODY$/.test(String(error.code));
 
 /** What Nest, or Fastify's own parser, thinks of it. */
 const httpStatusOf = (error: unknown): number | undefined => {

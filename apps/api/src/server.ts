@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie';
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { serveWeb } from './web';
@@ -15,10 +16,15 @@ export const fastifyAdapter = (): FastifyAdapter =>
     onConstructorPoisoning: 'error',
   });
 
-/** What every answer carries, and the pages. */
+/** Orders come as JSON alone: a form of another site could send the other kinds. What every answer carries, and the pages. */
 export const furnish = async (app: NestFastifyApplication): Promise<void> => {
   await app.register(cookie);
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async ({ headers }) => {
+    const type = headers['content-type'];
+    if (type !== undefined && !/^application\/json\s*(?:;|$)/i.test(type))
+      throw new UnsupportedMediaTypeException();
+  });
   fastify.addHook('onSend', async (request, reply) => {
     void reply.headers({
       'x-request-id': request.id,

@@ -5,11 +5,13 @@ import {
   ledger,
   obligation,
   reminder,
+  rules,
   talks,
 } from '@kyket/agreements';
 import {
   comparePositions,
   partsOf,
+  type Aggregate,
   type AnyAggregate,
   type EventDefinition,
   type Evidence,
@@ -75,6 +77,53 @@ export class Histories {
     return entries;
   }
 
+  /** The steps of one record, as far as its reader may see them. */
+  async ofRecord(
+    aggregate: string,
+    id: Id,
+    principal: Principal,
+    language: keyof Sentence,
+  ): Promise<readonly Entry[]> {
+    const caseFile = await this.caseFileOf(aggregate, id);
+    if (caseFile !== undefined) {
+      const entries = await this.read(caseFile, principal, language);
+      return entries.filter((entry) => entry.aggregate === aggregate && entry.record === id);
+    }
+    const { facts } = await this.records.look(aggregateOf(aggregate), id);
+    const today = facts.at(-1)?.metadata.recordedAt.slice(0, 10) ?? '';
+    const book = new NameBook(this.records, this.directory, language, today, {});
+    const entries: Entry[] = [];
+    for (const fact of facts) entries.push(await this.entry(fact, book, 'other-side'));
+    return entries;
+  }
+
+  /** The agreement whose case file a record belongs to. */
+  private async caseFileOf(aggregate: string, id: Id): Promise<Id | undefined> {
+    switch (aggregate) {
+      case agreement.name:
+      case ledger.name:
+        return id;
+      case clearance.name: {
+        const { state } = await this.records.look(clearance, id);
+        return state.is === 'none' ? undefined : state.agreement;
+      }
+      case talks.name: {
+        const { state } = await this.records.look(talks, id);
+        return state.is === 'none' ? undefined : state.foundedBy;
+      }
+      case obligation.name: {
+        const { state } = await this.records.look(obligation, id);
+        const rule =
+          state.is === 'none' ? undefined : rules.find(({ name }) => name === state.rule);
+        return rule && state.is !== 'none'
+          ? this.caseFileOf(rule.of.name, state.subject)
+          : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
   private async factsOf({ of, id }: Stream, look: Look): Promise<readonly Recorded[]> {
     const upTo = of.name === agreement.name ? look.atRevision : undefined;
     const { facts } = await this.records.lookFrom(of as Parameters<Records['look']>[0], id, {
@@ -129,10 +178,14 @@ const streamsOf = (file: CaseFile): readonly Stream[] => [
   ...file.obligations.map(({ id }) => ({ of: obligation, id })),
 ];
 
+const aggregateOf = (name: string): Aggregate => {
+  const found = aggregates.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`There is no record of the kind ${name}`);
+  return found as Aggregate;
+};
+
 const definitionOf = (aggregate: string, type: string): EventDefinition => {
-  const found = aggregates
-    .find(({ name }) => name === aggregate)
-    ?.events.find((each) => each.type === type);
+  const found = aggregateOf(aggregate).events.find((each) => each.type === type);
   if (found === undefined) throw new Error(`Nothing is known of ${type} in ${aggregate}`);
   return found;
 };
