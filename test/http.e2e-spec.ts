@@ -1,0 +1,21 @@
+import { keepsSidesApart } from './http/keeps-sides-apart';
+import { publishesItsContract } from './http/publishes-its-contract';
+import { saysNo } from './http/says-no';
+import { takesOrdersOnce } from './http/takes-orders-once';
+import { openHouse, type House } from './parts/house';
+
+describe('Kyket over HTTP', () => {
+  let house: House;
+
+  beforeAll(async () => {
+    house = await openHouse({}, true);
+    await house.settled();
+  }, 180_000);
+  afterAll(() => house?.stop(), 60_000);
+
+  // In this order: what is refused first finds the story as it was told.
+  saysNo(() => house);
+  keepsSidesApart(() => house);
+  publishesItsContract(() => house);
+  takesOrdersOnce(() => house);
+});

@@ -1,0 +1,43 @@
+import {
+  clearanceOfDepartment,
+  lineIds,
+  memorandum,
+  talksOfHeads,
+} from '../../apps/standalone/src/demo/life';
+import { people } from '../../apps/standalone/src/demo/cast';
+import type { House } from '../parts/house';
+import type { Place } from '../parts/person';
+
+/** The records of the demonstration, by where they are found. */
+export const memo: Place = { in: 'agreements', id: memorandum };
+export const ledger: Place = { in: 'ledgers', id: memorandum };
+export const clearance: Place = { in: 'clearances', id: clearanceOfDepartment };
+export const talks: Place = { in: 'talks', id: talksOfHeads };
+
+/** An id under which there is nothing. */
+export const nowhere = '0192f3a4-5b6c-7d8e-9f01-23456789abcd';
+
+/** An order that the desk officer may give at any time, each time another. */
+export const aLetter = (number: string) => ({ purpose: 'other', to: 'Báo Điện Biên Phủ', number });
+
+export const aMove = (count: number, moveId: string) => ({
+  moveId,
+  from: lineIds.bachelorFullTime,
+  to: lineIds.officials,
+  count,
+});
+
+export const peopleOf = (house: House) => ({
+  deskOfficer: () => house.signIn(people.deskOfficer.email),
+  director: () => house.signIn(people.director.email),
+  focalPoint: () => house.signIn(people.focalPoint.email),
+  counterpart: () => house.signIn(people.counterpart.email),
+  administrator: () => house.signIn(people.administrator.email),
+  auditor: () => house.signIn(people.auditor.email),
+});
+
+/** Where the log ends: the same before and after an order that was not taken. */
+export const endOf = async ({ running }: House): Promise<string> => {
+  const { commit } = await running.parts.stores.log.head();
+  return String(commit);
+};
