@@ -1,6 +1,10 @@
+import { rules } from '@kyket/agreements';
 import { words } from '@kyket/application';
 import { Controller, Get, Header } from '@nestjs/common';
 import { Open } from './caller';
+
+const titles = Object.fromEntries(rules.map(({ name, title }) => [name, title]));
+const sayable = { ...titles, ...words };
 
 /** What every code is called: pages and programs take their words from here. */
 @Open()
@@ -9,6 +13,6 @@ export class WordsController {
   @Get()
   @Header('cache-control', 'max-age=300')
   all() {
-    return words;
+    return sayable;
   }
 }

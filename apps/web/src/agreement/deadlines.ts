@@ -18,9 +18,9 @@ export const occasionText = (
 ): string =>
   occasion
     .split(' ')
-    .map(nameOf)
+    .map((part) => (/^\d+$/.test(part) ? part : nameOf(part)))
     .filter((name) => name !== undefined && name !== '')
-    .join(', ');
+    .join(' ');
 
 /** Overdue is worked out, never recorded. */
 export const standingOf = ({ is, due }: Deadline, today: string): Deadline['is'] | 'overdue' =>
