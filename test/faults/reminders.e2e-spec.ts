@@ -14,5 +14,6 @@ describe('Reminders over a queue that fails', () => {
       unexplainedTwice: 0,
     });
     expect(Object.keys(report.faults).length).toBeGreaterThan(3);
-  }, 120_000);
+    expect(Object.keys(report.faults)).toContain('worker dies after the letter was taken');
+  }, 180_000);
 });

@@ -46,6 +46,11 @@ const faults = [
 ] as const;
 type Fault = (typeof faults)[number];
 
+const deaths = new Map<Fault, 'before' | 'after'>([
+  ['worker dies before the letter is handed over', 'before'],
+  ['worker dies after the letter was taken', 'after'],
+]);
+
 /** What a run found. `lost`, `early`, `late`, `claimedTwice` and `unexplainedTwice` should be zero. */
 export interface ReminderFaultReport {
   readonly seed: number;
@@ -138,6 +143,8 @@ class Trial {
   private readonly expected = new Map<string, Instant>();
   private alarmClock: AlarmClock | undefined;
   private isDown = false;
+  /** Stays until a letter is handed over: a worker that has nothing to send cannot die sending. */
+  private doomed: Fault | undefined;
 
   constructor(
     private readonly run: ReminderFaultRun,
@@ -248,12 +255,13 @@ class Trial {
 
   private async sweep(fault: Fault | undefined): Promise<void> {
     if (this.isDown && this.chance.below(3) === 0) await this.heal();
-    const dies = await this.inflict(fault);
-    const here = await this.open(dies === 'never' ? undefined : dies);
+    await this.inflict(fault);
+    const here = await this.open(this.doomed && deaths.get(this.doomed));
 
     const at = this.clock.now();
     const ending = await Promise.race([here.died, here.house.reminders.sweep().then(() => 'done')]);
-    if (ending === 'died' && fault) this.count(fault);
+    if (ending === 'died' && this.doomed) this.count(this.doomed);
+    if (ending === 'died') this.doomed = undefined;
     if (ending === 'done') this.sweeps.push(at);
     await this.alarmClock?.close();
     this.alarmClock = undefined;
@@ -284,14 +292,14 @@ class Trial {
     }
   }
 
-  private async inflict(fault: Fault | undefined): Promise<'never' | 'before' | 'after'> {
+  private async inflict(fault: Fault | undefined): Promise<void> {
     switch (fault) {
       case undefined:
-        return 'never';
+        return;
       case 'worker dies before the letter is handed over':
-        return 'before';
       case 'worker dies after the letter was taken':
-        return 'after';
+        this.doomed = fault;
+        return;
       case 'redis flushed':
         await this.client.flushall().catch(() => undefined);
         break;
@@ -313,7 +321,6 @@ class Trial {
         this.isDown = true;
     }
     this.count(fault);
-    return 'never';
   }
 
   private async heal(): Promise<void> {
