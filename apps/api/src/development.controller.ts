@@ -1,11 +1,12 @@
 import { OffsetClock } from '@kyket/application';
 import { Instant } from '@kyket/eventing';
-import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Open } from './caller';
 import { Development } from './development';
 import { languageOf } from './language';
+import { mailPage } from './mail-page';
 import { parsed } from './zod';
 
 const MoveClock = z.strictObject({ now: z.iso.datetime({ offset: true }) });
@@ -36,8 +37,13 @@ export class DevelopmentController {
     return { now: this.clock.now() };
   }
 
+  /** A page for people, JSON for programs. */
   @Get('dev/mail')
-  async mail() {
-    return { items: await this.development.letters() };
+  async mail(@Req() { headers }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const items = await this.development.letters();
+    if (!headers.accept?.includes('text/html')) return { items };
+
+    void reply.type('text/html; charset=utf-8');
+    return mailPage(items);
   }
 }
