@@ -1,4 +1,4 @@
-import { Directory } from '@kyket/application';
+import { Directory, theHouse } from '@kyket/application';
 import type { Id } from '@kyket/eventing';
 import type { People } from '@kyket/identity';
 import {
@@ -19,7 +19,7 @@ export class HouseDirectory extends Directory {
   }
 
   async personName(person: Id): Promise<string | undefined> {
-    return (await this.people.of(person))?.name;
+    return person === theHouse.personId ? 'Kyket' : (await this.people.of(person))?.name;
   }
 
   talksFoundedBy(agreement: Id): Promise<readonly Id[]> {

@@ -39,7 +39,7 @@ export const submitDossier = defineCommand('SubmitDossier', {
   title: { vi: 'Gửi hồ sơ', en: 'Submit the dossier' },
   data: SubmitDossier,
   of: clearance,
-  may: ['desk-officer'],
+  may: ['head', 'desk-officer'],
   guard: (state) => {
     const file = opened(state);
     if (file.route.length === 0) throw refuse('no-clearance-needed');
