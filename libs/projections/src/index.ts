@@ -1,3 +1,4 @@
+export * from './all-shown';
 export * from './database/database';
 export { FolderInUse } from './database/folder';
 export { openPglite, type EmbeddedDatabase } from './database/pglite';

@@ -1,5 +1,6 @@
 import type { AnyView } from '../view';
 import { agreementAccess, clearanceAccess, talksAccess } from './access';
+import { agreementLinks } from './agreement-links';
 import { agreementRegister } from './agreement-register';
 import { agreementSeats } from './agreement-seats';
 import { agreementStatuses } from './agreement-statuses';
@@ -14,6 +15,7 @@ import { talksRegister } from './talks-register';
 
 export {
   agreementAccess,
+  agreementLinks,
   agreementRegister,
   agreementSeats,
   agreementStatuses,
@@ -34,6 +36,7 @@ export const houseViews: readonly AnyView[] = [
   agreementRegister,
   agreementStatuses,
   agreementSeats,
+  agreementLinks,
   agreementAccess,
   agreementTasks,
   clearanceFiles,

@@ -1,6 +1,12 @@
 import type { Id } from '@kyket/eventing';
 import { sql, type RawBuilder } from 'kysely';
-import { obligationRegister, reminderRegister, talksRegister } from '../house';
+import {
+  agreementLinks,
+  agreementSeats,
+  obligationRegister,
+  reminderRegister,
+  talksRegister,
+} from '../house';
 import type { AnyView } from '../view';
 import type { Views } from '../views';
 import { of } from './tables';
@@ -16,13 +22,22 @@ export const obligationsOf = (shown: Views, subject: Id): Promise<readonly Id[]>
 export const remindersOf = (shown: Views, obligations: readonly Id[]): Promise<readonly Id[]> =>
   idsOf(shown, reminderRegister, sql`obligation = any(${[...obligations]}::uuid[])`);
 
+/** The agreements in which a party holds a seat. */
+export const agreementsSeating = (shown: Views, party: Id): Promise<readonly Id[]> =>
+  idsOf(shown, agreementSeats, sql`party = ${party}`, 'agreement');
+
+/** The agreements that say of themselves how they stand to this one. */
+export const agreementsLinkedTo = (shown: Views, agreement: Id): Promise<readonly Id[]> =>
+  idsOf(shown, agreementLinks, sql`linked_to = ${agreement}`, 'agreement');
+
 const idsOf = async (
   shown: Views,
   view: AnyView,
   condition: RawBuilder<unknown>,
+  column = 'id',
 ): Promise<readonly Id[]> => {
   const { result } = await shown.ask([view], async (db) => {
-    const { rows } = await sql<{ id: Id }>`select id from ${of(view)}
+    const { rows } = await sql<{ id: Id }>`select distinct ${sql.id(column)} as id from ${of(view)}
       where ${condition} order by id`.execute(db);
     return rows.map(({ id }) => id);
   });

@@ -1,18 +1,10 @@
 import type { EventLog, Id, LocalDate } from '@kyket/eventing';
 import { addDays } from '@kyket/eventing';
-import { tableOf, ViewsRebuilding, type AnyView, type Views } from '@kyket/projections';
-import { setTimeout as pause } from 'node:timers/promises';
+import { allShown, tableOf, type AnyView, type Views } from '@kyket/projections';
 import { sql, type Kysely } from 'kysely';
 import { daysToTellOfMissed, DeadlinesOnRecord, type OnRecord, type Subject } from './on-record';
 import { agreementDays, keptObligations, subjectViews, toldReminders } from './views';
 import type { ClaimedReminder, KnownObligation } from '@kyket/agreements';
-
-/** The views have not come to where the log ends. What rests on them waits. */
-export class ViewsBehind extends Error {
-  override readonly name = 'ViewsBehind';
-}
-
-const patience = 10_000;
 
 /** Finds deadlines in the views, once these show all that is on record. */
 export class DeadlinesInViews extends DeadlinesOnRecord {
@@ -80,27 +72,8 @@ export class DeadlinesInViews extends DeadlinesOnRecord {
     view: AnyView,
     question: (db: Kysely<unknown>) => Promise<{ readonly rows: readonly T[] }>,
   ): Promise<readonly T[]> {
-    await this.waitFor(view);
+    await allShown(this.views, this.log, view);
     const { result } = await this.views.ask([view], question);
     return result.rows;
   }
-
-  /** Views that are being built are waited for like any others: what rests on them can wait. */
-  private async waitFor(view: AnyView): Promise<void> {
-    const head = await this.log.head();
-    const until = performance.now() + patience;
-    for (;;) {
-      const left = until - performance.now();
-      const reached = await this.views.waitFor(head, left, [view]).catch(unlessBuilding);
-      if (reached) return;
-      if (left <= 0)
-        throw new ViewsBehind(`${view.name} has not come to where the log ends in ${patience} ms`);
-      await pause(50);
-    }
-  }
 }
-
-const unlessBuilding = (error: unknown): false => {
-  if (error instanceof ViewsRebuilding) return false;
-  throw error;
-};
