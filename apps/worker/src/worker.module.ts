@@ -1,9 +1,10 @@
-import { Decisions, Managers, Records, shippedData } from '@kyket/application';
+import { Decisions, Managers, Records, shippedData, succession } from '@kyket/application';
 import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
 import { People } from '@kyket/identity';
 import { houseViews, Reader, Views, type Database } from '@kyket/projections';
 import { DeadlinesInViews, Reminders, reminderViews } from '@kyket/reminders';
 import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { AgreementsInViews } from './agreements-in-views';
 import { Follower } from './follower';
 
 interface WorkerParts {
@@ -57,15 +58,25 @@ const reminders: FactoryProvider<Reminders> = {
 
 const managers: FactoryProvider<Managers> = {
   provide: Managers,
-  inject: [EventLog, Safe, Decisions, Records, Clock, Reminders],
+  inject: [EventLog, Safe, Decisions, Records, Clock, Views, Reminders],
   useFactory: (
     log: EventLog,
     safe: Safe,
     decisions: Decisions,
     records: Records,
     clock: Clock,
+    views: Views,
     { managers: keeping }: Reminders,
-  ) => new Managers([shippedData, ...keeping], { log, safe, decisions, records, clock }),
+  ) => {
+    const onRecord = new AgreementsInViews(views, log);
+    return new Managers([shippedData, succession(onRecord), ...keeping], {
+      log,
+      safe,
+      decisions,
+      records,
+      clock,
+    });
+  },
 };
 
 /** Follows the log: views, process managers, reminders. */

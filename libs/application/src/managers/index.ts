@@ -1,4 +1,6 @@
+export * from './agreements-on-record';
 export * from './manager';
 export * from './manager-runner';
 export * from './managers';
 export * from './shipped-data';
+export * from './succession';
