@@ -4,6 +4,7 @@ import { registerDoctor } from './doctor';
 import { registerEventStore } from './eventstore';
 import { exitCodes } from './exit-codes';
 import { registerProjection } from './projection';
+import { registerReminders } from './reminders';
 
 const program = new Command('kyket')
   .description('Carries agreements between public offices, and proves what became of them.')
@@ -13,6 +14,7 @@ const program = new Command('kyket')
 registerCalendar(program);
 registerEventStore(program);
 registerProjection(program);
+registerReminders(program);
 registerDoctor(program);
 
 // Whoever reads may have seen enough, as in `kyket … | head`.

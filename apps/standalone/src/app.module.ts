@@ -4,11 +4,12 @@ import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
 import { Accounts, People, Sessions } from '@kyket/identity';
 import { DevelopmentMailbox } from '@kyket/notices';
 import { Views } from '@kyket/projections';
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
 import { ApiModule } from '../../api/src/api.module';
 import { Development } from '../../api/src/development';
 import { Readiness } from '../../api/src/readiness';
 import { WebSettings } from '../../api/src/web-settings';
+import { Follower } from '../../worker/src/follower';
 import { WorkerModule } from '../../worker/src/worker.module';
 import { HouseDevelopment } from './development';
 import { OperatorController } from './operator.controller';
@@ -29,6 +30,7 @@ export class AppModule {
       doors: role === 'worker' ? 'health' : development ? 'development' : 'people',
       ports: [
         ...webOf(parts),
+        readinessOf(parts, role),
         ...(development ? [{ provide: Development, useClass: HouseDevelopment }] : []),
       ],
     });
@@ -45,6 +47,16 @@ export class AppModule {
   }
 }
 
+/** Who follows the log also tells whether it does: a manager that is held up, a reminder that should have rung. */
+const readinessOf = ({ checks }: Parts, role: Role): FactoryProvider<Readiness> =>
+  role === 'api'
+    ? { provide: Readiness, useFactory: () => new Readiness(checks) }
+    : {
+        provide: Readiness,
+        inject: [Follower],
+        useFactory: (follower: Follower) => new Readiness([...checks, ...follower.checks]),
+      };
+
 const portsOf = (parts: Parts): Provider[] => [
   { provide: EventLog, useValue: parts.stores.log },
   { provide: Safe, useValue: parts.stores.safe },
@@ -58,10 +70,9 @@ const portsOf = (parts: Parts): Provider[] => [
   { provide: DevelopmentMailbox, useValue: parts.mailbox },
 ];
 
-const webOf = ({ accounts, sessions, checks, operatorToken, settings }: Parts): Provider[] => [
+const webOf = ({ accounts, sessions, operatorToken, settings }: Parts): Provider[] => [
   { provide: Accounts, useValue: accounts },
   { provide: Sessions, useValue: sessions },
-  { provide: Readiness, useValue: new Readiness(checks) },
   {
     provide: WebSettings,
     useValue: new WebSettings(settings.publicUrl?.startsWith('https:') === true, operatorToken),

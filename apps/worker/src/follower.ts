@@ -2,6 +2,7 @@ import { Managers } from '@kyket/application';
 import { Reader, Views } from '@kyket/projections';
 import { Reminders } from '@kyket/reminders';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Check } from '../../api/src/readiness';
 
 const patience = 30_000;
 
@@ -16,6 +17,12 @@ export class Follower implements BeforeApplicationShutdown {
     private readonly views: Views,
     private readonly reminders: Reminders,
   ) {}
+
+  /** What `/ready` asks of who follows the log. */
+  readonly checks: readonly Check[] = [
+    { name: 'managers', test: async () => this.heldUp() },
+    { name: 'reminders', test: async () => this.unrung() },
+  ];
 
   /** Views and managers. Nothing is sent yet. */
   async start(): Promise<void> {
@@ -53,5 +60,21 @@ export class Follower implements BeforeApplicationShutdown {
     await this.settle();
     await this.reminders.clockMoved();
     await this.settle();
+  }
+
+  private heldUp(): undefined {
+    const troubles = this.managers.standing.flatMap(({ trouble }) => trouble ?? []);
+    if (troubles.length > 0)
+      throw new Error(
+        troubles
+          .map(({ manager, at, error }) => `${manager} is held up at ${at}: ${error}`)
+          .join('; '),
+      );
+  }
+
+  private async unrung(): Promise<undefined> {
+    if (!this.isRinging) return;
+    const late = await this.reminders.shouldHaveRung();
+    if (late.length > 0) throw new Error(`${late.length} reminders should have been sent by now`);
   }
 }
