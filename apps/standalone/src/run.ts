@@ -4,10 +4,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastifyAdapter, furnish } from '../../api/src/server';
 import { Follower } from '../../worker/src/follower';
 import { AppModule, type Role } from './app.module';
-import { CannotStart } from './cannot-start';
 import { loadDemo, storyBegins, wholeStory } from './demo/load';
 import { registers } from './demo/registers';
 import { QuietNest } from './logger';
+import { freeDoor, listen } from './listening';
 import { leaveOperatorFile } from './operator-file';
 import { openParts, type Parts } from './parts';
 import type { Settings } from './settings';
@@ -32,6 +32,7 @@ export const run = async (
   settings: Settings,
   { demo = false, role = 'standalone', onProgress }: Options = {},
 ): Promise<Running> => {
+  await freeDoor(settings);
   const parts = await openParts(settings, settings.now ?? (demo ? storyBegins : undefined));
   let app: NestFastifyApplication | undefined;
   const closings: (() => void)[] = [];
@@ -90,21 +91,6 @@ const stageOf = (app: NestFastifyApplication, { clock, accounts }: Parts) => ({
   principals: app.get(Principals),
   managers: app.get(Managers),
 });
-
-const listen = async (app: NestFastifyApplication, { port, host }: Settings): Promise<void> => {
-  try {
-    await app.listen(port, host);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE')
-      throw new CannotStart(
-        `Port ${port} is taken. Stop what uses it, or choose another with PORT.`,
-      );
-    if (code === 'EACCES')
-      throw new CannotStart(`Port ${port} may not be used. Choose one above 1023 with PORT.`);
-    throw error;
-  }
-};
 
 const portOf = (app: NestFastifyApplication): number => {
   const address: unknown = app.getHttpServer().address();

@@ -27,7 +27,7 @@ export const connectTo = async (url: string): Promise<Redis> => {
     redis.disconnect();
     if (error instanceof RedisUnfit) throw error;
     throw new RedisUnfit(
-      `Redis does not answer at ${withoutPassword(url)} (${String(error)}). Start it, or correct REDIS_URL.`,
+      `Redis does not answer at ${withoutPassword(url)} (${error instanceof Error ? error.message : String(error)}). Start it, or correct REDIS_URL.`,
       { cause: error },
     );
   }
