@@ -1,4 +1,4 @@
-import { agreement, commands, type OpenAgreement } from '@kyket/agreements';
+import { agreement } from '@kyket/agreements';
 import { CaseFiles, Histories, Records, type Principal } from '@kyket/application';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
