@@ -1,4 +1,4 @@
-import { answered, defineCommand, Id, labelled, look } from '@kyket/eventing';
+import { answered, dayOf, defineCommand, Id, labelled, look } from '@kyket/eventing';
 import { z } from 'zod';
 import { agreement } from '../agreement';
 import { refuse } from '../agreement.refusals';
@@ -24,11 +24,13 @@ export const noteParentEnded = defineCommand('NoteParentEnded', {
     return yield* look(agreement, parent);
   },
 
-  decide: ({ parent }, state, { today, answers: seen }) => {
+  decide: ({ parent }, state, { now, answers: seen }) => {
     const { links, questions } = opened(state);
     if (questions[parent] !== undefined) return [];
 
     const isParent = links.some(({ kind, to }) => kind === 'under' && to === parent);
+    // Its days end where it is at home, and that may be an hour before they end here.
+    const today = dayOf(now, agreement.zone(seen.state));
     const force = seen.state.is === 'open' ? seen.state.force : undefined;
     const ending = force?.is === 'entered' ? endingOf(force, today) : undefined;
     if (!isParent || ending === undefined || ending.from > today)
