@@ -1,4 +1,4 @@
-import { Decisions, Managers, Records, shippedData, succession } from '@kyket/application';
+import { Decisions, family, Managers, Records, shippedData, succession } from '@kyket/application';
 import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
 import { People } from '@kyket/identity';
 import { houseViews, Reader, Views, type Database } from '@kyket/projections';
@@ -69,7 +69,7 @@ const managers: FactoryProvider<Managers> = {
     { managers: keeping }: Reminders,
   ) => {
     const onRecord = new AgreementsInViews(views, log);
-    return new Managers([shippedData, succession(onRecord), ...keeping], {
+    return new Managers([shippedData, succession(onRecord), family(onRecord), ...keeping], {
       log,
       safe,
       decisions,

@@ -1,4 +1,5 @@
 export * from './agreements-on-record';
+export * from './family';
 export * from './manager';
 export * from './manager-runner';
 export * from './managers';
