@@ -25,7 +25,7 @@ type Line = keyof typeof lines;
 
 const line = (name: string): Id => named('line', name);
 
-/** The six lines, numbered as in `domain.md` §A.5. */
+/** The six lines. */
 export const lineIds = {
   vietnamese: line('L1'),
   bachelorFullTime: line('L2'),

@@ -33,7 +33,7 @@ type Line = keyof typeof lines;
 
 const latitude = 'Câu chữ và số lượng trong phạm vi Đề án';
 
-/** SC-3 (`domain.md` §A.9): the memorandum of Điện Biên and Luang Prabang, by the people who bring it about. */
+/** SC-3: the memorandum of Điện Biên and Luang Prabang, by the people who bring it about. */
 export const livesTheLifeOfSc3 = (where: string, open: () => Promise<House>): void => {
   describe(`SC-3, the memorandum of Điện Biên and Luang Prabang, ${where}`, () => {
     let house: House;

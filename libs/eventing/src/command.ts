@@ -6,7 +6,7 @@ import type { Actor, Evidence } from './metadata';
 import type { Sentence } from './text';
 import type { Instant, LocalDate, Occurrence } from './time';
 
-/** What a person may be in an agreement's life (`domain.md` §D.3). */
+/** What a person may be in an agreement's life. */
 export type Role =
   | 'desk-officer'
   | 'head'

@@ -6,7 +6,7 @@ import type { Id } from './ids';
 import type { Sentence } from './text';
 import { LocalDate } from './time';
 
-/** How a deadline is counted from its base (`model.md` §2). */
+/** How a deadline is counted from its base. */
 export const Term = z.union([
   z.object({
     count: z.int(),

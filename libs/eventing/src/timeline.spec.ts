@@ -51,7 +51,7 @@ const placesAt = (
 ) => fold(diary, timeline(record, at).sure);
 
 describe('The two clocks of a record', () => {
-  describe('a day whose year is completed later (model §14, 1)', () => {
+  describe('a day whose year is completed later (worked example 1)', () => {
     const { record } = given(
       told(Founded({}), { recordedAt: '2026-11-20T03:00:00.000Z', on: { is: 'unknown' } }),
       told(Met({ place: 'Lạng Sơn' }), {
@@ -81,7 +81,7 @@ describe('The two clocks of a record', () => {
     });
   });
 
-  it('lets a correction of a correction land on the same field, and changes no byte (model §14, 8)', () => {
+  it('lets a correction of a correction land on the same field, and changes no byte (worked example 8)', () => {
     const { record } = given(
       told(Founded({}), recordedOn('2026-02-01')),
       told(Met({ place: 'Lạng Sơn' }), recordedOn('2026-02-02')),

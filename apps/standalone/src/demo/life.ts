@@ -388,5 +388,5 @@ const evening: readonly Step[] = [
   ),
 ];
 
-/** The memorandum between Điện Biên and Luang Prabang, from proposal to force (`domain.md` SC-3). */
+/** The memorandum between Điện Biên and Luang Prabang, from proposal to force. */
 export const life: readonly Step[] = [...preparation, ...afternoon, ...evening];

@@ -7,7 +7,7 @@ export const titles = {
   lo: 'ບົດບັນທຶກການຮ່ວມມືດ້ານການຝຶກອົບຮົມ ລະຫວ່າງ ພະແນກສຶກສາທິການ ແຂວງດຽນບຽນ ແລະ ພະແນກສຶກສາທິການ ແລະ ກິລາ ແຂວງຫຼວງພະບາງ',
 };
 
-/** The six lines of the memorandum, by the article that undertakes each (`domain.md` §A.5). */
+/** The six lines of the memorandum, by the article that undertakes each. */
 export const lines = {
   vietnamese: { article: article(2), count: 20 },
   bachelorFullTime: { article: article(3), count: 10 },

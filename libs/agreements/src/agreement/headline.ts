@@ -24,7 +24,7 @@ export type Headline =
   | 'drafting'
   | 'proposed';
 
-/** The furthest of its regions gives the word (`domain.md` §D.2). Clearances are those that the reader may see: none, for the other side. */
+/** The furthest of its regions gives the word. Clearances are those that the reader may see: none, for the other side. */
 export const headline = (
   agreement: Agreement,
   clearances: readonly Clearance[],

@@ -5,7 +5,7 @@ import { endingOf, forceOn } from './force-on';
 import { countedSignature, signingOf } from './signing-of';
 import type { Agreement, OpenAgreement } from './state';
 
-/** What is so of every record of an agreement, whatever was ordered of it (`model.md` §11); the names of those that are broken. */
+/** What is so of every record of an agreement, whatever was ordered of it; the names of those that are broken. */
 export const brokenIn = (record: readonly Recorded<AgreementEvent>[]): readonly string[] => {
   const state = stateOf(record);
   if (state.is === 'none') return [];

@@ -136,7 +136,7 @@ describe('How far the signing is', () => {
     ).toEqual(state);
   });
 
-  it('as known before and after its day was corrected (model §14, 2)', () => {
+  it('as known before and after its day was corrected (worked example 2)', () => {
     const at = (day: string) => `${day}T03:00:00.000Z`;
     const then = (fact: Told<AgreementEvent>, on: string, recordedAt = at('2023-12-20')) =>
       told<AgreementEvent>(fact, { on, recordedAt });

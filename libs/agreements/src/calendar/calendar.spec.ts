@@ -72,7 +72,7 @@ describe('Publishing a calendar', () => {
   });
 });
 
-describe('The calendar as it was known on a day (model §14, 7)', () => {
+describe('The calendar as it was known on a day (worked example 7)', () => {
   const { state } = given(publishedV1, told(CalendarPublished(v2), { on: '2026-11-20' }));
 
   it.each([

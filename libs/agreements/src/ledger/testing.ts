@@ -15,7 +15,7 @@ import { CommitmentRecorded, FulfilmentReported, type LedgerEvent } from './even
 import { ledger } from './ledger';
 import type { Basis, Unit } from './vocabulary';
 
-/** The memorandum of 19/12/2023 and its six lines (`domain.md` §A.5), for the specs of what is carried out. */
+/** The memorandum of 19/12/2023 and its six lines, for the specs of what is carried out. */
 const { id, seats, sides, titles } = dienBienLuangPrabang;
 
 export const hash = 'b'.repeat(64);

@@ -85,7 +85,7 @@ const house = async (start: string) => {
 const at = (day: string) => `${day}T03:00:00.000Z`;
 
 describe('The manager of successions', () => {
-  it('[EX-9] follows the chain when two acts are recorded the wrong way round (model §14, 3)', async () => {
+  it('[EX-9] follows the chain when two acts are recorded the wrong way round (worked example 3)', async () => {
     const { tell, settle, clock, holder, moves } = await house('2020-10-20');
     await tell(agreement, id, [legacy(parties.labourHaGiang)], { on: '2020-10-14' });
     clock.set(at('2025-07-10'));
@@ -111,7 +111,7 @@ describe('The manager of successions', () => {
     expect(await moves()).toHaveLength(2);
   });
 
-  it('finds the act that came before a legacy agreement was registered (model §14, 4)', async () => {
+  it('finds the act that came before a legacy agreement was registered (worked example 4)', async () => {
     const { tell, settle, clock, holder, moves } = await house('2025-07-10');
     await tell(party, parties.haGiang, [merged], { on: '2025-06-12' });
     clock.set(at('2026-11-22'));

@@ -373,7 +373,7 @@ describe('U10 [EX-9] The succession of a party', () => {
       .thenRefuses('no-such-seat');
   });
 
-  it('follows two acts recorded the wrong way round to the end of the chain (model §14, 3)', () => {
+  it('follows two acts recorded the wrong way round to the end of the chain (worked example 3)', () => {
     const at = (day: string) => `${day}T03:00:00.000Z`;
     const transfer = idFrom('act', 'transfer');
     const moved = (from: string, predecessor: string, to: string, act: string) =>

@@ -181,7 +181,7 @@ describe('The force of what is in the archive', () => {
   });
 });
 
-describe('A year completed (model §14, 1)', () => {
+describe('A year completed (worked example 1)', () => {
   const at = (day: string) => `${day}T03:00:00.000Z`;
   const recordedOn = { recordedAt: at('2026-11-20'), on: someYear };
   const { record } = given(

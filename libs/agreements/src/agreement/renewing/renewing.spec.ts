@@ -93,7 +93,7 @@ describe('[RN-1] A renewal (ký tiếp)', () => {
       .thenRecords(renewedBy(null));
   });
 
-  it('U16 signed late names its gap, both days included (model §14, 6)', () => {
+  it('U16 signed late names its gap, both days included (worked example 6)', () => {
     on('2027-01-15')(...regulation)
       .knowing(agreement, successor, ...signedOn('2027-01-15', '2027-01-15'), renews)
       .when(recordRenewal, { successor }, manager)
@@ -267,7 +267,7 @@ describe('[RN-2] Tacit renewal (Czech–Vietnam arrangement of 21/03/2008)', () 
       .thenRefuses('no-tacit-clause');
   });
 
-  it('undone by an objection found too late (model §14, 5)', () => {
+  it('undone by an objection found too late (worked example 5)', () => {
     const at = (day: string) => `${day}T03:00:00.000Z`;
     const then = arrangement.map((fact) => ({
       ...fact,
@@ -300,7 +300,7 @@ describe('[RN-2] Tacit renewal (Czech–Vietnam arrangement of 21/03/2008)', () 
   });
 });
 
-describe('Signed late for a term that had begun (model §14, 6)', () => {
+describe('Signed late for a term that had begun (worked example 6)', () => {
   it('is in force on a day before its signature was given, once it is known', () => {
     const onDate = {
       entry: { is: 'on-date' as const, on: '2027-01-01' },

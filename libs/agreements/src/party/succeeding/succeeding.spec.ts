@@ -154,7 +154,7 @@ describe('Following a line of successors', () => {
     [soGddtTuyenQuang]: stateOf(soGddtTuyenQuang),
   };
 
-  it('goes act by act in order of effect, to the end (model §14, 3)', () => {
+  it('goes act by act in order of effect, to the end (worked example 3)', () => {
     const chain = follow(records, chainFrom(soLdtbxhHaGiang));
     expect(chain.end).toEqual([soGddtTuyenQuang]);
     expect(chain.steps.map(({ party: at, from, act }) => [at, from, act])).toEqual([
