@@ -6,6 +6,7 @@ export const collections = {
   talks: 'talks',
   party: 'parties',
   obligation: 'obligations',
+  finding: 'findings',
   procedure: 'procedures',
   route: 'routes',
   calendar: 'calendars',

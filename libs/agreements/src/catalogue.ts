@@ -3,6 +3,7 @@ import { agreement, agreementCommands } from './agreement';
 import { authority, authorityCommands } from './authority';
 import { calendar, calendarCommands } from './calendar';
 import { clearance, clearanceCommands } from './clearance';
+import { finding, findingCommands } from './finding';
 import { ledger, ledgerCommands } from './ledger';
 import { deadlineRules, obligation, obligationCommands } from './obligation';
 import { party, partyCommands } from './party';
@@ -20,6 +21,7 @@ export const aggregates: readonly AnyAggregate[] = [
   party,
   obligation,
   reminder,
+  finding,
   procedure,
   route,
   calendar,
@@ -34,6 +36,7 @@ export const commands: readonly AnyCommand[] = [
   ...talksCommands,
   ...obligationCommands,
   ...reminderCommands,
+  ...findingCommands,
   ...partyCommands,
   ...procedureCommands,
   ...routeCommands,

@@ -4,6 +4,7 @@ export * from './calendar';
 export * from './catalogue';
 export * from './clearance';
 export * from './correcting';
+export * from './finding';
 export * from './ledger';
 export * from './obligation';
 export * from './party';

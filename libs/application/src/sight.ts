@@ -2,6 +2,7 @@ import {
   agreement,
   clearance,
   clearanceIdOf,
+  finding,
   obligation,
   party,
   rules,
@@ -58,6 +59,14 @@ export class Sight {
         return organisation !== undefined && held.sides.includes(organisation)
           ? 'own-side'
           : this.throughFounder(organisation, held.foundedBy);
+      }
+      case 'finding': {
+        const { state: found } = await this.records.look(finding, id);
+        const seen =
+          found.is === 'none'
+            ? 'none'
+            : await this.relation(organisation, agreement.name, found.agreement, undefined);
+        return seen === 'own-side' ? seen : 'none';
       }
       case 'obligation': {
         const { state: deadline } = await this.records.look(obligation, id);

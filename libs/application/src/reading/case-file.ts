@@ -2,6 +2,8 @@ import {
   agreement,
   clearance,
   clearanceIdOf,
+  finding,
+  findingIdOf,
   headline,
   ledger,
   obligation,
@@ -9,6 +11,7 @@ import {
   talks,
   inLanguage,
   type Clearance,
+  type Finding,
   type Headline,
   type Ledger,
   type Obligation,
@@ -23,6 +26,7 @@ import {
   type Event,
   type Id,
   type LocalDate,
+  type Recorded,
   type Sentence,
   type Viewpoint,
 } from '@kyket/eventing';
@@ -64,11 +68,16 @@ export interface CaseFile {
   readonly ledger: Part<Ledger> & { readonly figures: Readonly<Record<Id, Figures>> };
   readonly talks: readonly Part<Talks>[];
   readonly obligations: readonly Part<Obligation>[];
+  /** What signatures and links rested on and was no longer so. */
+  readonly findings: readonly Part<Finding>[];
   /** What may be so on that day and is not sure: facts whose day is only partly known. */
   readonly possible: readonly { readonly type: string; readonly revision: number }[];
   /** What every id in it is called, in the reader's language. */
   readonly names: Readonly<Record<Id, string>>;
 }
+
+/** Facts whose answers are asked again once they are recorded. */
+const isChecked: ReadonlySet<string> = new Set(['SignatureAffixed', 'AgreementLinked']);
 
 @Injectable()
 export class CaseFiles {
@@ -94,7 +103,10 @@ export class CaseFiles {
     if (seen.state.is === 'none') throw new NotFound();
 
     const day = viewpoint.trueOn ?? dayOf(viewpoint.knownAt ?? this.clock.now(), seen.state.zone);
-    const parts = await this.partsOf(id, seen.state, relation, viewpoint);
+    const parts = {
+      ...(await this.partsOf(id, seen.state, relation, viewpoint)),
+      findings: relation === 'own-side' ? await this.findings(seen.facts, viewpoint) : [],
+    };
     const book = new NameBook(this.records, this.directory, language, day, viewpoint);
     await learnNames(book, { state: seen.state, facts: seen.facts, ...parts });
     const { drafters: _, ...shown } = seen.state;
@@ -158,6 +170,17 @@ export class CaseFiles {
         )
       ).filter(({ state: deadline }) => deadline.is !== 'none'),
     };
+  }
+
+  private async findings(
+    facts: readonly Recorded[],
+    viewpoint: Viewpoint,
+  ): Promise<readonly Part<Finding>[]> {
+    const checked = facts.filter(({ type }) => isChecked.has(type));
+    const found = await Promise.all(
+      checked.map((fact) => this.part(finding, findingIdOf(fact.id), viewpoint)),
+    );
+    return found.filter(({ state }) => state.is !== 'none');
   }
 
   private async part<State, E extends Event>(

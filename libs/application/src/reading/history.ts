@@ -2,6 +2,7 @@ import {
   agreement,
   aggregates,
   clearance,
+  finding,
   ledger,
   obligation,
   reminder,
@@ -111,6 +112,10 @@ export class Histories {
         const { state } = await this.records.look(talks, id);
         return state.is === 'none' ? undefined : state.foundedBy;
       }
+      case finding.name: {
+        const { state } = await this.records.look(finding, id);
+        return state.is === 'none' ? undefined : state.agreement;
+      }
       case obligation.name: {
         const { state } = await this.records.look(obligation, id);
         const rule =
@@ -176,6 +181,7 @@ const streamsOf = (file: CaseFile): readonly Stream[] => [
   ...file.clearances.map(({ id }) => ({ of: clearance, id })),
   ...file.talks.map(({ id }) => ({ of: talks, id })),
   ...file.obligations.map(({ id }) => ({ of: obligation, id })),
+  ...file.findings.map(({ id }) => ({ of: finding, id })),
 ];
 
 const aggregateOf = (name: string): Aggregate => {

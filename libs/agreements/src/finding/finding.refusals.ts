@@ -1,0 +1,9 @@
+import { defineRefusals } from '@kyket/eventing';
+
+/** Every reason a finding can refuse an order. */
+export const refuse = defineRefusals({
+  'finding-not-open': {
+    vi: 'Không có kết quả kiểm tra nào đang chờ xử lý ở đây.',
+    en: 'There is no finding here that waits to be settled.',
+  },
+});
