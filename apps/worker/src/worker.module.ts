@@ -1,4 +1,12 @@
-import { Decisions, family, Managers, Records, shippedData, succession } from '@kyket/application';
+import {
+  afterCheck,
+  Decisions,
+  family,
+  Managers,
+  Records,
+  shippedData,
+  succession,
+} from '@kyket/application';
 import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
 import { People } from '@kyket/identity';
 import { houseViews, Reader, Views, type Database } from '@kyket/projections';
@@ -69,13 +77,16 @@ const managers: FactoryProvider<Managers> = {
     { managers: keeping }: Reminders,
   ) => {
     const onRecord = new AgreementsInViews(views, log);
-    return new Managers([shippedData, succession(onRecord), family(onRecord), ...keeping], {
-      log,
-      safe,
-      decisions,
-      records,
-      clock,
-    });
+    return new Managers(
+      [shippedData, succession(onRecord), family(onRecord), afterCheck, ...keeping],
+      {
+        log,
+        safe,
+        decisions,
+        records,
+        clock,
+      },
+    );
   },
 };
 

@@ -1,4 +1,5 @@
 import {
+  comparePositions,
   EventLog,
   fold,
   followsOn,
@@ -10,6 +11,7 @@ import {
   type EventDefinition,
   type Id,
   type Look,
+  type Position,
   type Asking,
   type Recorded,
   type Seen,
@@ -24,6 +26,12 @@ const factsHeld = 200_000;
 /** A fact of a kind, or a version, that this release does not know. */
 export class UnknownFact extends Error {
   override readonly name = 'UnknownFact';
+}
+
+/** A viewpoint, or how far a record had come: at one of its revisions, or at a position of the log. */
+interface StandingPoint extends Viewpoint {
+  readonly upTo?: number | undefined;
+  readonly before?: Position | undefined;
 }
 
 /** Reads records from the log and says what they come to. */
@@ -53,15 +61,16 @@ export class Records {
   async lookFrom<State, E extends Event>(
     aggregate: Aggregate<State, E>,
     id: Id,
-    { knownAt, trueOn, upTo }: Viewpoint & { readonly upTo?: number | undefined },
+    { knownAt, trueOn, upTo, before }: StandingPoint,
   ): Promise<Seen<State> & { readonly possible: readonly Recorded[] }> {
     const whole = await this.look(aggregate, id);
-    if (knownAt === undefined && trueOn === undefined && upTo === undefined)
+    if ([knownAt, trueOn, upTo, before].every((each) => each === undefined))
       return { ...whole, possible: [] };
 
     const known = (whole.facts as readonly Recorded<E>[]).filter(
-      ({ revision, metadata }) =>
+      ({ revision, position, metadata }) =>
         (upTo === undefined || revision <= upTo) &&
+        (before === undefined || comparePositions(position, before) < 0) &&
         (knownAt === undefined || metadata.recordedAt <= knownAt),
     );
     const { sure, possible } = timeline(known, { trueOn });
@@ -72,6 +81,16 @@ export class Records {
       facts: known,
       possible,
     };
+  }
+
+  /** Follows the same questions through the records as they stood before a position of the log. */
+  async answersBefore<Answers>(asking: Asking<Answers>, before: Position): Promise<Answers> {
+    let step = asking.next();
+    while (!step.done) {
+      const { aggregate, id }: Look = step.value;
+      step = asking.next(await this.lookFrom(aggregate as Aggregate, id, { before }));
+    }
+    return step.value;
   }
 
   /** Follows the questions of a decision from record to record. */

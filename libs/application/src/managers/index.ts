@@ -1,3 +1,4 @@
+export * from './after-check';
 export * from './agreements-on-record';
 export * from './family';
 export * from './manager';
