@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { runAgainstModel, steps } from '../embedded-eventstore/model-run';
 import { newFolder } from '../parts/folder';
 import { record } from '../reliability/record';
+import { runAppFaults } from './app';
 import { runEventStoreFaults } from './eventstore';
 import { runReminderFaults } from './reminders';
 
@@ -36,10 +37,19 @@ const reminders = async (isQuick: boolean): Promise<object> => {
   return runReminderFaults({ reminders: count, days, seed: seedOf(), likelihood: 30, onProgress });
 };
 
+const appDeaths = async (isQuick: boolean): Promise<object> =>
+  runAppFaults({
+    kills: isQuick ? 5 : 100,
+    killsALife: isQuick ? 5 : 10,
+    seed: seedOf(),
+    onProgress: (done) => console.error(`${done} kills`),
+  });
+
 /** `npm run faults -- [name] [--quick]`: every harness by its name; a row for each run. */
 const harnesses: Record<string, (isQuick: boolean) => Promise<object>> = {
   eventstore: eventStoreDeaths,
   'eventstore-model': eventStoreModel,
+  app: appDeaths,
   reminders,
 };
 

@@ -1,0 +1,9 @@
+import { run } from '../../apps/standalone/src/run';
+import { readSettings } from '../../apps/standalone/src/settings';
+
+/** The whole house in a process of its own, with the offices and accounts of Điện Biên, to be killed. */
+const { url, stop } = await run(readSettings(process.env, { development: true }), {
+  demo: 'registers',
+});
+process.stdout.write(`URL ${url}\n`);
+process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
