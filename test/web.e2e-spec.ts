@@ -100,7 +100,7 @@ describe('A desk officer at the browser, with the memorandum of Điện Biên an
     const steps = page.getByRole('list', { name: 'Các bước' });
     expect(await steps.getByRole('listitem').count()).toBe(8);
     expect(await steps.locator('[aria-current=step]').innerText()).toMatch(/^Thực hiện/);
-    await page.getByText(/Lượt của Sở Giáo dục và Đào tạo/).waitFor();
+    await page.getByText(/Lượt của Ủy ban nhân dân tỉnh Điện Biên/).waitFor();
     expect(await page.getByText('Đã ký 19/12/2023').count()).toBe(2);
   });
 

@@ -60,6 +60,7 @@ export const run = async (
         await follower.built();
         const steps = demo === 'registers' ? registers : wholeStory;
         await loadDemo(stageOf(app as NestFastifyApplication, parts), steps, onProgress);
+        await follower.settle();
       });
     await listen(app, settings);
     const url = `http://${settings.host}:${portOf(app)}`;
