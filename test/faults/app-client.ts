@@ -18,6 +18,7 @@ export interface Acknowledged {
 export class AppClient {
   readonly acknowledged: Acknowledged[] = [];
   replayed = 0;
+  private last: (() => Promise<Answer<Receipt>>) | undefined;
   private readonly cookies = new Map<string, string>();
 
   constructor(private readonly app: AppProcess) {}
@@ -53,13 +54,13 @@ export class AppClient {
       ...(isFounding && { id: step.to }),
       ...(step.evidence && { evidence: step.evidence }),
     };
-    sending();
-    const answer = await this.insists(revive, () =>
+    const ask = () =>
       this.as(email).asks<Receipt>('POST', path, {
         body,
         headers: { 'idempotency-key': key, ...(match !== null && { 'if-match': match }) },
-      }),
-    );
+      });
+    sending();
+    const answer = await this.insists(revive, ask);
     if (answer.status > 201)
       throw new Error(`${step.give.name} was answered with ${answer.status}: ${answer.text}`);
     if (answer.body.replayed) this.replayed += 1;
@@ -68,6 +69,16 @@ export class AppClient {
       stream: `${step.give.of.name}-${step.to}`,
       receipt: answer.body,
     });
+    this.last = ask;
+  }
+
+  /** Gives the last order once more, as if its answer had been lost; the receipt must be the same. */
+  async repeats(): Promise<void> {
+    const before = this.acknowledged.at(-1)?.receipt;
+    const again = await this.last?.();
+    if (JSON.stringify(again?.body.events) !== JSON.stringify(before?.events))
+      throw new Error(`The same order was answered in another way: ${again?.text}`);
+    this.replayed += 1;
   }
 
   /** Asks until there is an answer that is not the house's trouble. */

@@ -21,7 +21,7 @@ export interface AppFaultReport extends Omit<Findings, 'reminders' | 'facts'> {
   readonly lives: number;
   readonly kills: { readonly between: number; readonly within: number };
   readonly acknowledged: number;
-  /** Orders whose answer was lost, and that were recognised when they were given again. */
+  /** Orders that were given again over a death, and recognised. */
   readonly replayed: number;
   /** Reminders that a life without a kill sends, and this one did not claim; or the other way round. */
   readonly remindersMissing: number;
@@ -129,6 +129,7 @@ const makeWhileKilled = async (
   if (kill === 'between') await dies();
   await client.makes(move, dies, () => void dies());
   await dies();
+  if (move.is === 'order') await client.repeats();
 };
 
 const isNotKilled = async (): Promise<void> => {
