@@ -14,12 +14,14 @@ export interface ProgramOptions {
   readonly patience?: number;
   /** The signal that asks it to leave in good order. */
   readonly leave?: NodeJS.Signals;
+  /** How long it may take to leave, in milliseconds; ten seconds when not said. */
+  readonly farewell?: number;
 }
 
 export interface Program {
   readonly pid: number;
   readonly output: () => string;
-  /** Asks it to leave; insists after ten seconds. */
+  /** Asks it to leave; insists when its farewell takes too long. */
   readonly stop: () => Promise<void>;
   /** As a power cut would. */
   readonly kill: () => Promise<void>;
@@ -33,7 +35,17 @@ export const mustExist = (path: string, part: string): string => {
 
 /** Starts a program and waits until it is ready. It dies with the process that started it. */
 export const startProgram = async (options: ProgramOptions): Promise<Program> => {
-  const { command, args, env, uid, gid, ready, patience = 30_000, leave = 'SIGTERM' } = options;
+  const {
+    command,
+    args,
+    env,
+    uid,
+    gid,
+    ready,
+    patience = 30_000,
+    leave = 'SIGTERM',
+    farewell = 10_000,
+  } = options;
   const [first, ...rest] = dyingWithUs([command, ...args]);
   const child = spawn(first, rest, {
     ...(env && { env }),
@@ -68,17 +80,21 @@ export const startProgram = async (options: ProgramOptions): Promise<Program> =>
   return {
     pid: child.pid,
     output: () => output,
-    stop: () => end(child, leave),
+    stop: () => end(child, leave, farewell),
     kill: () => end(child, 'SIGKILL'),
   };
 };
 
-const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+const end = async (
+  child: ChildProcess,
+  signal: NodeJS.Signals,
+  farewell = 10_000,
+): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
 
   const left = once(child, 'exit');
   child.kill(signal);
-  const insist = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  const insist = setTimeout(() => child.kill('SIGKILL'), farewell);
   await left;
   clearTimeout(insist);
 };
