@@ -1,4 +1,5 @@
 import {
+  decoded,
   comparePositions,
   EventLog,
   fold,
@@ -6,27 +7,19 @@ import {
   streamOf,
   timeline,
   type Aggregate,
-  type AnyAggregate,
   type Event,
-  type EventDefinition,
   type Id,
   type Look,
   type Position,
   type Asking,
   type Recorded,
   type Seen,
-  type StoredEvent,
   type Viewpoint,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 
 /** How many facts may be held ready. A cache cannot disagree with the log: it is read forward from where it ends. */
 const factsHeld = 200_000;
-
-/** A fact of a kind, or a version, that this release does not know. */
-export class UnknownFact extends Error {
-  override readonly name = 'UnknownFact';
-}
 
 /** A viewpoint, or how far a record had come: at one of its revisions, or at a position of the log. */
 interface StandingPoint extends Viewpoint {
@@ -148,39 +141,3 @@ const followsOnAll = (held: readonly Recorded[], news: readonly Recorded[]): boo
 
 const laterOf = (latest: Recorded | undefined, fact: Recorded): Recorded =>
   latest === undefined || followsOn(latest, fact) ? fact : latest;
-
-/** A stored event in today's words. */
-export const decoded = <E extends Event>(
-  aggregate: AnyAggregate,
-  stored: StoredEvent,
-): Recorded<E> => {
-  const definition = definitionOf(aggregate, stored.type);
-  const { schemaVersion } = stored.metadata;
-  if (definition === undefined || schemaVersion > definition.version) {
-    throw new UnknownFact(
-      `${stored.type} v${schemaVersion} at ${stored.revision}@${stored.stream} is newer than this release`,
-    );
-  }
-  const { id, stream, revision, position, type, metadata } = stored;
-  return {
-    id,
-    stream,
-    revision,
-    position,
-    type,
-    metadata,
-    data: definition.upcast(stored.data, schemaVersion),
-  } as Recorded<E>;
-};
-
-const definitions = new WeakMap<readonly EventDefinition[], Map<string, EventDefinition>>();
-
-const definitionOf = (
-  { events }: { readonly events: readonly EventDefinition[] },
-  type: string,
-) => {
-  const known =
-    definitions.get(events) ?? new Map(events.map((definition) => [definition.type, definition]));
-  definitions.set(events, known);
-  return known.get(type);
-};

@@ -1,6 +1,7 @@
 export * from './aggregate';
 export * from './command';
 export * from './corrections';
+export * from './decoding';
 export * from './event';
 export * from './hash';
 export * from './ids';

@@ -7,8 +7,8 @@ import {
   type AgreementFact,
   type OpenFinding,
 } from '@kyket/agreements';
-import { partsOf, type Answered, type Recorded } from '@kyket/eventing';
-import { decoded, type Records } from '../records';
+import { decoded, partsOf, type Answered, type Recorded } from '@kyket/eventing';
+import type { Records } from '../records';
 import { defineManager, type Manager } from './manager';
 
 /** A decision asks other records just before it is recorded, and they may move in between. So it asks again as they stood in the log where the fact is, and opens a finding where an answer no longer held. */

@@ -1,8 +1,7 @@
 import {
+  decoded,
   hashOf,
   type AnyAggregate,
-  type Event,
-  type EventDefinition,
   type Recorded,
   type StoredEvent,
 } from '@kyket/eventing';
@@ -12,7 +11,6 @@ import { tableOf, type AnyView } from '../view';
 export interface Category {
   readonly name: string;
   readonly aggregate: AnyAggregate;
-  readonly definitions: ReadonlyMap<string, EventDefinition>;
   readonly views: readonly AnyView[];
   /** What the code reads facts as. When it changes, what was worked out before is built anew. */
   readonly edition: string;
@@ -25,7 +23,6 @@ export const categoriesOf = (views: readonly AnyView[], release: string): readon
     return {
       name,
       aggregate,
-      definitions: new Map(aggregate.events.map((event) => [event.type, event])),
       views: all,
       edition: hashOf([
         release,
@@ -48,17 +45,10 @@ export class Poison extends Error {
   }
 }
 
-/** A stored fact in today's words. Nothing is validated: what is on record happened. */
-export const decoded = ({ definitions }: Category, stored: StoredEvent): Recorded => {
-  const definition = definitions.get(stored.type);
-  const { schemaVersion } = stored.metadata;
-  if (definition === undefined || schemaVersion > definition.version) {
-    throw new Poison(stored, `${stored.type} v${schemaVersion} is newer than this release`);
-  }
+/** A stored fact in today's words. */
+export const read = ({ aggregate }: Category, stored: StoredEvent): Recorded => {
   try {
-    const event: Event = { type: stored.type, data: definition.upcast(stored.data, schemaVersion) };
-    const { id, stream, revision, position, metadata } = stored;
-    return { ...event, id, stream, revision, position, metadata };
+    return decoded(aggregate, stored);
   } catch (error) {
     throw new Poison(stored, error);
   }

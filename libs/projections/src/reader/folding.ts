@@ -8,7 +8,7 @@ import {
   type Recorded,
   type StoredEvent,
 } from '@kyket/eventing';
-import { decoded, Poison, type Category } from './category';
+import { Poison, read, type Category } from './category';
 
 /** A record as far as it has been read. */
 export interface Folded {
@@ -45,7 +45,7 @@ const foldOnTop = (
   let { revision, state, told } = known ?? { revision: -1, state: initial, told: '' };
 
   for (const stored of news) {
-    const fact = decoded(category, stored);
+    const fact = read(category, stored);
     if (fact.revision !== revision + 1 || isCorrection(fact)) return undefined;
     const day = poisonedBy(stored, () => dayOfFact(fact));
     if (day < told) return undefined;
@@ -62,7 +62,7 @@ const foldAnew = (
   record: readonly StoredEvent[],
   last: StoredEvent,
 ): Folded => {
-  const facts = record.map((stored) => decoded(category, stored));
+  const facts = record.map((stored) => read(category, stored));
   return poisonedBy(last, () => {
     const { sure } = timeline<Recorded>(facts);
     const latest = sure.at(-1);
