@@ -1,15 +1,7 @@
-// Types, lint, specs, contracts, end to end: in this order, stopping at the first that fails. Ends with the number of tests.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Types, lint, specs, contracts, end to end: in this order, stopping at the first that fails. Ends with the stories that were told and the number of tests.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { root, run, runJest } from './jest.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const jest = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  'node_modules/jest/bin/jest.js',
-];
 const only = process.argv.slice(2);
 
 const stages = [
@@ -22,42 +14,25 @@ const stages = [
 const tests = [];
 for (const stage of stages.filter(({ name }) => only.length === 0 || only.includes(name))) {
   const began = performance.now();
-  const passed = stage.paths ? runJest(stage) : run(stage.command, stage.args);
+  const passed = stage.paths ? runTests(stage) : run(stage.command, stage.args);
   process.stdout.write(
     `${passed ? '✔' : '✘'} ${stage.name} (${((performance.now() - began) / 1000).toFixed(0)} s)\n`,
   );
   if (!passed) finish(1);
 }
+if (only.length === 0) await tellStories();
 finish(0);
 
-function runJest({ name, paths }) {
-  const file = `${root}dist/.results-${name.replaceAll(' ', '-')}.json`;
-  rmSync(file, { force: true });
-  const passed = run('node', [
-    ...jest,
-    '--json',
-    `--outputFile=${file}`,
-    '--reporters=default',
-    '--maxWorkers=2',
-    ...paths,
-  ]);
-  try {
-    const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
-    for (const { assertionResults } of testResults) {
-      for (const { fullName, status } of assertionResults) tests.push({ title: fullName, status });
-    }
-  } catch {
-    return false;
-  }
+function runTests(stage) {
+  const { passed, tests: ran } = runJest(stage);
+  tests.push(...ran);
   return passed;
 }
 
-function run(command, args) {
-  const env = { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}` };
-  return (
-    spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status ===
-    0
-  );
+/** What the scenarios and the unhappy paths among these tests came to. */
+async function tellStories() {
+  const { reportOf, storiesIn } = await import('../dist/test/scenarios/stories.js');
+  process.stdout.write(`\n${reportOf(storiesIn(tests))}\n`);
 }
 
 function finish(code) {
