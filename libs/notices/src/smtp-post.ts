@@ -36,7 +36,7 @@ export class SmtpPost extends Post {
     });
   }
 
-  async send({ messageId, to, subject, text, html }: Letter): Promise<void> {
+  async send({ messageId, to, language, subject, text, html }: Letter): Promise<void> {
     const person = await this.addressOf(to);
     if (person?.email === undefined) throw new NotDelivered('no-address');
 
@@ -48,7 +48,10 @@ export class SmtpPost extends Post {
         subject,
         text,
         ...(html && { html }),
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          ...(language && { 'Content-Language': language }),
+        },
       });
     } catch (error) {
       throw new NotDelivered(wordFor(error), { cause: error });

@@ -1,10 +1,12 @@
 import type { Id } from '../ids';
+import type { Language } from '../text';
 
 /** A message to one person. The post knows the address; nobody else needs to. */
 export interface Letter {
   /** Constant for a reminder, so that a letter sent twice is recognised as one. */
   readonly messageId: string;
   readonly to: Id;
+  readonly language?: Language;
   readonly subject: string;
   readonly text: string;
   readonly html?: string;

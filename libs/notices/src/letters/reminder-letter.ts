@@ -4,9 +4,13 @@ import {
   type Language,
   type LocalDate,
   type Sentence,
+  type Zone,
 } from '@kyket/eventing';
 import { adviceFor } from './advice';
-import { wordsIn, type LetterLanguage } from './words';
+import { asHtml, asText, type Page, type Part } from './page';
+import { inFour } from './words/rules';
+import { wordsIn } from './words/words';
+import { dayText } from './zones';
 
 /** One deadline that a person is reminded of. */
 export interface RemindedOf {
@@ -17,11 +21,15 @@ export interface RemindedOf {
   /** What it is about: the agreement's title, in the languages it is known in. */
   readonly about: Readonly<Partial<Record<Language, string>>>;
   readonly due: LocalDate;
+  /** Where the day begins and ends. */
+  readonly zone: Zone;
   readonly standing: 'ahead' | 'overdue' | 'missed';
   /** Told later than planned, in place of what went by. */
   readonly late: boolean;
   /** Nobody below has said that they took it up. */
   readonly wentUp?: boolean;
+  /** Told in place of someone whose letter came back. */
+  readonly instead?: boolean;
   /** The page on which it can be dealt with. */
   readonly link?: string | undefined;
 }
@@ -33,46 +41,59 @@ export interface ReminderNotice {
   readonly of: readonly [RemindedOf, ...RemindedOf[]];
 }
 
-/** A reminder as a letter in plain text. The most pressing deadline comes first. */
-export const reminderLetter = ({
-  language,
-  today,
-  of,
-}: ReminderNotice): { readonly subject: string; readonly text: string } => {
-  const to: LetterLanguage = language === 'vi' ? 'vi' : 'en';
-  const words = wordsIn[to];
+export interface ReminderLetter {
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A reminder as a letter, in the language of its reader. The most pressing deadline comes first. */
+export const reminderLetter = ({ language, today, of }: ReminderNotice): ReminderLetter => {
+  const words = wordsIn[language];
   const [first, ...others] = of.toSorted((a, b) => (a.due < b.due ? -1 : 1));
   const pressing = first ?? of[0];
 
+  const standing = standingOf(pressing, today, language);
   const subject =
     others.length === 0
-      ? `${standingOf(pressing, today, to)}: ${pressing.title[to]} – ${aboutOf(pressing, to)}`
-      : words.several(of.length, standingOf(pressing, today, to));
-  const parts = [pressing, ...others].map((each) => part(each, today, to));
-
-  return { subject, text: [words.greeting, ...parts, words.closing].join('\n\n') + '\n' };
+      ? `${standing}: ${headingOf(pressing, language)}`
+      : words.several(of.length, standing);
+  const page: Page = {
+    language,
+    subject: inOneLine(subject),
+    greeting: words.greeting,
+    parts: [pressing, ...others].map((each) => part(each, today, language)),
+    closing: words.closing,
+  };
+  return { language, subject: page.subject, text: asText(page), html: asHtml(page) };
 };
 
-const part = (reminded: RemindedOf, today: LocalDate, to: LetterLanguage): string => {
-  const words = wordsIn[to];
-  const advice = adviceFor(reminded.rule);
-  return [
-    `${reminded.title[to]} – ${aboutOf(reminded, to)}`,
-    `${words.due}: ${words.day(reminded.due)} (${standingOf(reminded, today, to)})`,
-    ...(advice ? [advice[to]] : []),
-    `${words.source}: ${reminded.source[to]}`,
-    ...(reminded.wentUp ? [words.wentUp] : []),
-    ...(reminded.late ? [words.late] : []),
-    ...(reminded.link ? [reminded.link] : []),
-  ].join('\n');
+const part = (reminded: RemindedOf, today: LocalDate, language: Language): Part => {
+  const words = wordsIn[language];
+  const { rule, due, zone, link } = reminded;
+  const advice = adviceFor(rule);
+  return {
+    heading: headingOf(reminded, language),
+    lines: [
+      `${words.due}: ${dayText(due, zone, language)} – ${standingOf(reminded, today, language)}`,
+      ...(advice ? [advice[language]] : []),
+      `${words.source}: ${inFour(rule, 'source', reminded.source)[language]}`,
+      ...(reminded.wentUp ? [words.wentUp] : []),
+      ...(reminded.instead ? [words.instead] : []),
+      ...(reminded.late ? [words.late] : []),
+    ],
+    link: link === undefined ? undefined : { says: words.open, to: link },
+  };
 };
 
-const standingOf = (
-  { standing, due }: RemindedOf,
+/** How a deadline stands on a day: `Còn 5 ngày`. */
+export const standingOf = (
+  { standing, due }: Pick<RemindedOf, 'standing' | 'due'>,
   today: LocalDate,
-  to: LetterLanguage,
+  language: Language,
 ): string => {
-  const words = wordsIn[to];
+  const words = wordsIn[language];
   if (standing === 'missed') return words.missed;
   const left = daysBetween(today, due);
   if (left === 0) return words.today;
@@ -80,5 +101,12 @@ const standingOf = (
   return left > 0 ? words.daysLeft(left) : words.daysOver(-left);
 };
 
-const aboutOf = ({ about }: RemindedOf, to: LetterLanguage): string =>
-  about[to] ?? about.vi ?? about.en ?? about.lo ?? about.zh ?? '–';
+const headingOf = ({ rule, title, about }: RemindedOf, language: Language): string =>
+  `${inFour(rule, 'title', title)[language]} – ${aboutIn(about, language)}`;
+
+/** A title in the language of its reader; else in one it has. */
+export const aboutIn = (about: RemindedOf['about'], language: Language): string =>
+  about[language] ?? about.vi ?? about.en ?? about.lo ?? about.zh ?? '–';
+
+/** Titles are typed by people: a line break in one must not make a second header. */
+const inOneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim();

@@ -138,6 +138,7 @@ export class Dispatch {
       source: rule.source,
       about: await titles.of(rule.of.name, state.subject),
       due: state.due,
+      zone: state.zone,
       standing: state.is === 'missed' ? 'missed' : state.due < today ? 'overdue' : 'ahead',
       late: claimed.late,
       wentUp: claimed.step === up,
