@@ -8,7 +8,7 @@ describe('Kyket over HTTP', () => {
   let house: House;
 
   beforeAll(async () => {
-    house = await openHouse({}, true);
+    house = await openHouse({ told: true });
     await house.settled();
   }, 180_000);
   afterAll(() => house?.stop(), 60_000);

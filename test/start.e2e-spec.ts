@@ -4,8 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { demoPassword, people } from '../apps/standalone/src/demo/cast';
-import { memorandum } from '../apps/standalone/src/demo/life';
+import { people as centre } from '../apps/standalone/src/demo/centre/cast';
+import { people } from '../apps/standalone/src/demo/dien-bien/cast';
+import { memorandum } from '../apps/standalone/src/demo/dien-bien/life';
+import { demoPassword } from '../apps/standalone/src/demo/member';
 import { run, type Running } from '../apps/standalone/src/run';
 import { readSettings } from '../apps/standalone/src/settings';
 import { startEventStore } from './parts/event-store';
@@ -42,7 +44,7 @@ const isPlain = (said: string): void => {
 const startDemo = (folder: string): Promise<Program> =>
   startProgram({
     command: process.execPath,
-    args: [main, '--demo'],
+    args: [main, '--demo', 'dien-bien'],
     env: { PATH: process.env['PATH'], KYKET_DATA: folder, PORT: '0' },
     ready: /\/dev\/mail[\s\S]*NOT for real data/,
     patience: 180_000,
@@ -197,7 +199,7 @@ describe('A house', () => {
   it('opens every one of its doors', async () => {
     const house = await openHouse();
     try {
-      const admin = await house.signIn(people.administrator.email);
+      const admin = await house.signIn(centre.administrator.email);
       for (const path of [
         '/health',
         '/ready',

@@ -13,7 +13,7 @@ let browser: Browser;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  house = await startKyket();
+  house = await startKyket('dien-bien');
   browser = await startBrowser();
 }, 240_000);
 

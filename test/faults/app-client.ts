@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Receipt } from '@kyket/application';
 import { idFrom, pathOf as kebab, type Id } from '@kyket/eventing';
 import { collectionOf, founding } from '../../apps/api/src/collections';
-import { demoPassword, people, type Member } from '../../apps/standalone/src/demo/cast';
+import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
+import { demoPassword } from '../../apps/standalone/src/demo/member';
 import { Person, type Answer } from '../parts/person';
 import type { AppProcess } from './app-process';
 import type { Move } from './app-story';
@@ -24,7 +25,7 @@ export class AppClient {
   constructor(private readonly app: AppProcess) {}
 
   async signIn(): Promise<void> {
-    for (const { email } of Object.values<Member>(people))
+    for (const { email } of Object.values(people))
       this.cookies.set(email, (await Person.signIn(this.app.url, email, demoPassword)).cookie);
   }
 

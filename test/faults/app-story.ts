@@ -1,5 +1,5 @@
 import { idFrom, type Id, type Instant } from '@kyket/eventing';
-import { life } from '../../apps/standalone/src/demo/life';
+import { life } from '../../apps/standalone/src/demo/dien-bien/life';
 import { at, type Step } from '../../apps/standalone/src/demo/step';
 
 /** One thing that a client asks of the house: that time passes, or that an order is taken. */

@@ -3,8 +3,9 @@ import {
   lineIds,
   memorandum,
   talksOfHeads,
-} from '../../apps/standalone/src/demo/life';
-import { people } from '../../apps/standalone/src/demo/cast';
+} from '../../apps/standalone/src/demo/dien-bien/life';
+import { people as centre } from '../../apps/standalone/src/demo/centre/cast';
+import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import type { House } from '../parts/house';
 import type { Place } from '../parts/person';
 
@@ -32,8 +33,8 @@ export const peopleOf = (house: House) => ({
   director: () => house.signIn(people.director.email),
   focalPoint: () => house.signIn(people.focalPoint.email),
   counterpart: () => house.signIn(people.counterpart.email),
-  administrator: () => house.signIn(people.administrator.email),
-  auditor: () => house.signIn(people.auditor.email),
+  administrator: () => house.signIn(centre.administrator.email),
+  auditor: () => house.signIn(centre.auditor.email),
 });
 
 /** Where the log ends: the same before and after an order that was not taken. */

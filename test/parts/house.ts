@@ -1,6 +1,8 @@
 import { run, type Running } from '../../apps/standalone/src/run';
 import { readSettings } from '../../apps/standalone/src/settings';
-import { demoPassword } from '../../apps/standalone/src/demo/cast';
+import { dienBien } from '../../apps/standalone/src/demo/dien-bien';
+import type { Life } from '../../apps/standalone/src/demo/life';
+import { demoPassword } from '../../apps/standalone/src/demo/member';
 import { at } from '../../apps/standalone/src/demo/step';
 import { newFolder } from './folder';
 import { Person, type Letter } from './person';
@@ -22,17 +24,29 @@ export interface House {
   readonly stop: () => Promise<void>;
 }
 
-/** Opens a house in which the offices and accounts of Điện Biên are registered, and nothing else has happened. `servers` as in the environment. */
-export const openHouse = async (
-  servers: Readonly<Record<string, string>> = {},
-  demo: true | 'registers' = 'registers',
-): Promise<House> => {
+interface Opening {
+  /** Whose offices and accounts are registered. */
+  readonly lives?: readonly Life[];
+  /** Their stories have happened too. */
+  readonly told?: boolean;
+  /** As in the environment. */
+  readonly servers?: Readonly<Record<string, string>>;
+}
+
+/** Opens a house in which the offices and accounts of some lives are registered, of Điện Biên when not said, and nothing else has happened. */
+export const openHouse = async ({
+  lives = [dienBien],
+  told = false,
+  servers = {},
+}: Opening = {}): Promise<House> => {
   const folder = newFolder('house');
   const settings = readSettings(
     { KYKET_DATA: folder.path, PORT: '0', ...servers },
     { development: true },
   );
-  const running = await run(settings, { demo });
+  const running = await run(settings, {
+    demo: { lives, ...(!told && { only: 'registers' as const }) },
+  });
   const { url, parts } = running;
   const outside = new Person(url);
 

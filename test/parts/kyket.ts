@@ -7,13 +7,13 @@ export interface Kyket {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole house in one process, with the demonstration in a folder of its own. */
-export const startKyket = async (): Promise<Kyket> => {
+/** The whole house in one process, with some lives of the demonstration, in a folder of its own. */
+export const startKyket = async (...lives: readonly string[]): Promise<Kyket> => {
   const folder = newFolder('house');
   const port = await freePort();
   const program = await startProgram({
     command: process.execPath,
-    args: ['--enable-source-maps', 'dist/apps/standalone/src/main.js', '--demo'],
+    args: ['--enable-source-maps', 'dist/apps/standalone/src/main.js', '--demo', ...lives],
     env: { PATH: process.env['PATH'], PORT: String(port), KYKET_DATA: folder.path },
     ready: /\/ready/,
     patience: 180_000,

@@ -1,8 +1,8 @@
 import { clearanceIdOf } from '@kyket/agreements';
 import { idFrom, type Id } from '@kyket/eventing';
 import type { CaseFile } from '@kyket/application';
-import { bodies } from '../../apps/standalone/src/demo/cast';
-import type { lines } from '../../apps/standalone/src/demo/memorandum';
+import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
+import type { lines } from '../../apps/standalone/src/demo/dien-bien/memorandum';
 import type { Place } from '../parts/person';
 
 /** The names that the two offices give to what they write down. */

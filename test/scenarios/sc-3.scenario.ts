@@ -1,4 +1,4 @@
-import { bodies } from '../../apps/standalone/src/demo/cast';
+import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
 import {
   clauses,
   draftForClearance,
@@ -6,7 +6,7 @@ import {
   period,
   textAsSigned,
   titles,
-} from '../../apps/standalone/src/demo/memorandum';
+} from '../../apps/standalone/src/demo/dien-bien/memorandum';
 import { procedureIds } from '@kyket/agreements';
 import type { House } from '../parts/house';
 import type { Person, Place } from '../parts/person';

@@ -1,4 +1,6 @@
-import { demoPassword, people } from './demo/cast';
+import { people as centre } from './demo/centre/cast';
+import type { Life } from './demo/life';
+import { demoPassword, type Member } from './demo/member';
 import type { Settings } from './settings';
 
 /** What the person who started it needs next. */
@@ -12,10 +14,12 @@ export const greeting = (url: string, { dataFolder }: Settings): string => `
 export const demoGreeting = (
   url: string,
   settings: Settings,
+  lives: readonly Life[],
 ): string => `${greeting(url, settings)}  Hộp thư · mail     ${url}/dev/mail
 
   Tài khoản mẫu, mật khẩu “${demoPassword}” · demonstration accounts, password “${demoPassword}”:
-${Object.values(people)
+${[...lives.map(({ people }) => people), centre]
+  .flatMap((people) => Object.values<Member>(people))
   .map(({ email, name }) => `    ${email.padEnd(36)} ${name}`)
   .join('\n')}
 

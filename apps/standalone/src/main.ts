@@ -2,6 +2,8 @@ import { readSettings } from './settings';
 import { start } from './start';
 
 const demo = process.argv.includes('--demo');
+/** Which lives: `npm run demo -- dien-bien`; all of them where none is named. */
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 await start(
   () => {
@@ -11,10 +13,15 @@ await start(
   async (settings) => {
     const { run } = await import('./run');
     const { demoGreeting, greeting, progressBar } = await import('./greeting');
-    const running = await run(settings, { demo, onProgress: progressBar() });
-    process.stdout.write(
-      demo ? demoGreeting(running.url, settings) : greeting(running.url, settings),
-    );
+    if (!demo) {
+      const running = await run(settings);
+      process.stdout.write(greeting(running.url, settings));
+      return running;
+    }
+    const { livesNamed } = await import('./demo/lives');
+    const lives = livesNamed(named);
+    const running = await run(settings, { demo: { lives }, onProgress: progressBar() });
+    process.stdout.write(demoGreeting(running.url, settings, lives));
     return running;
   },
 );

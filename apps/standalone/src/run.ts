@@ -4,8 +4,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastifyAdapter, furnish } from '../../api/src/server';
 import { Follower } from '../../worker/src/follower';
 import { AppModule, type Role } from './app.module';
-import { loadDemo, storyBegins, wholeStory } from './demo/load';
-import { registers } from './demo/registers';
+import type { Life } from './demo/life';
+import { loadDemo } from './demo/load';
+import { tellingOf } from './demo/telling';
 import { QuietNest } from './logger';
 import { freeDoor, listen } from './listening';
 import { leaveOperatorFile } from './operator-file';
@@ -20,9 +21,15 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+/** Some lives; or of them only the bodies, their offices and accounts. */
+export interface Demonstration {
+  readonly lives: readonly Life[];
+  readonly only?: 'registers';
+}
+
 interface Options {
-  /** Loads the demonstration – or of it only the bodies, their offices and accounts – sending off, before the doors open. */
-  readonly demo?: boolean | 'registers';
+  /** What is entered, sending off, before the doors open. */
+  readonly demo?: Demonstration;
   readonly role?: Role;
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -30,10 +37,11 @@ interface Options {
 /** Opens the parts, puts the house together, and opens its doors. Throws CannotStart with everything closed again. */
 export const run = async (
   settings: Settings,
-  { demo = false, role = 'standalone', onProgress }: Options = {},
+  { demo, role = 'standalone', onProgress }: Options = {},
 ): Promise<Running> => {
   await freeDoor(settings);
-  const parts = await openParts(settings, settings.now ?? (demo ? storyBegins : undefined));
+  const telling = demo && tellingOf(demo.lives, demo);
+  const parts = await openParts(settings, settings.now ?? telling?.begins);
   let app: NestFastifyApplication | undefined;
   const closings: (() => void)[] = [];
   const stop = async () => {
@@ -56,10 +64,9 @@ export const run = async (
 
     if (role !== 'api')
       await follow(app, async (follower) => {
-        if (!demo) return;
+        if (telling === undefined) return;
         await follower.built();
-        const steps = demo === 'registers' ? registers : wholeStory;
-        await loadDemo(stageOf(app as NestFastifyApplication, parts), steps, onProgress);
+        await loadDemo(stageOf(app as NestFastifyApplication, parts), telling, onProgress);
         await follower.settle();
       });
     await listen(app, settings);

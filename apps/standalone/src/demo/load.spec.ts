@@ -11,13 +11,17 @@ import {
 } from '@kyket/application';
 import { MemoryLog, MemorySafe } from '@kyket/eventing';
 import { Accounts, People } from '@kyket/identity';
-import { clearanceOfDepartment, memorandum, talksOfHeads } from './life';
-import { loadDemo, storyBegins, wholeStory } from './load';
+import { dienBien } from './dien-bien';
+import { clearanceOfDepartment, memorandum, talksOfHeads } from './dien-bien/life';
+import { loadDemo } from './load';
+import { tellingOf } from './telling';
+
+const telling = tellingOf([dienBien]);
 
 const stage = async () => {
   const log = new MemoryLog();
   const safe = new MemorySafe();
-  const clock = await OffsetClock.open(safe, storyBegins);
+  const clock = await OffsetClock.open(safe, telling.begins);
   const records = new Records(log);
   const decisions = new Decisions(log, records, new HousePolicy(new Sight(records)), clock);
   const principals = new Principals(records, clock);
@@ -30,7 +34,7 @@ const stage = async () => {
 describe('The demonstration', () => {
   it('enters the memorandum of Điện Biên and Luang Prabang by its own commands, and once', async () => {
     const house = await stage();
-    await loadDemo(house);
+    await loadDemo(house, telling);
     const { state } = await house.records.look(agreement, memorandum);
     const cleared = await house.records.look(clearance, clearanceOfDepartment);
     const lines = await house.records.look(ledger, memorandum);
@@ -43,12 +47,12 @@ describe('The demonstration', () => {
     expect(heads.state.is).toBe('open');
 
     const head = await house.log.head();
-    await loadDemo(house);
+    await loadDemo(house, telling);
     expect(await house.log.head()).toEqual(head);
     await house.managers.stop();
   });
 
   it('leaves its clock before the report on the signing falls due', () => {
-    expect(wholeStory.at(-1)?.at.slice(0, 10)).toBe('2023-12-19');
+    expect(telling.orders.at(-1)?.step.at.slice(0, 10)).toBe('2023-12-19');
   });
 });

@@ -8,12 +8,11 @@ import {
   type Order,
   type Principal,
 } from '@kyket/application';
-import { hashOf, idFrom } from '@kyket/eventing';
+import { hashOf } from '@kyket/eventing';
 import type { Accounts } from '@kyket/identity';
-import { demoPassword, people, type Member } from './cast';
-import { life } from './life';
-import { registers } from './registers';
+import { demoPassword, type Member } from './member';
 import type { Step } from './step';
+import type { Telling, TimedOrder } from './telling';
 
 export interface Stage {
   readonly clock: OffsetClock;
@@ -24,42 +23,28 @@ export interface Stage {
   readonly managers: Managers;
 }
 
-/** The moment at which the story begins; a fresh demonstration clock is set to it. */
-export const storyBegins = '2023-09-01T00:00:00.000Z';
-
-/** All orders of the demonstration, in the order of their days. */
-export const wholeStory: readonly Step[] = [...registers, ...life];
-
 /**
  * Enters orders, each in its turn, while the one clock steps through their days. An order that was given
  * already is recognised, so a load that was broken off goes on where it stood.
  */
 export const loadDemo = async (
   stage: Stage,
-  steps: readonly Step[] = wholeStory,
+  { people, orders }: Telling,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<void> => {
-  await openAccounts(stage.accounts);
+  await openAccounts(stage.accounts, people);
   await stage.managers.timePasses();
 
-  for (const [index, step] of steps.entries()) {
-    await stage.clock.moveTo(step.at);
-    await give(step, index, stage);
-    onProgress(index + 1, steps.length);
+  for (const [index, order] of orders.entries()) {
+    await stage.clock.moveTo(order.step.at);
+    await give(order, stage);
+    onProgress(index + 1, orders.length);
   }
   await stage.managers.timePasses();
 };
 
-const openAccounts = async (accounts: Accounts): Promise<void> => {
-  for (const {
-    person,
-    email,
-    name,
-    language,
-    organisation,
-    office,
-    roles,
-  } of Object.values<Member>(people)) {
+const openAccounts = async (accounts: Accounts, people: readonly Member[]): Promise<void> => {
+  for (const { person, email, name, language, organisation, office, roles } of people) {
     if (await accounts.of(person)) continue;
     await accounts.open({
       personId: person,
@@ -74,21 +59,17 @@ const openAccounts = async (accounts: Accounts): Promise<void> => {
   }
 };
 
-const give = async (
-  { give: command, by, to, data, occurredOn, zone, evidence }: Step,
-  index: number,
-  { decisions, principals }: Stage,
-): Promise<void> => {
+const give = async ({ key, step }: TimedOrder, { decisions, principals }: Stage): Promise<void> => {
+  const { give: command, by, to, data, occurredOn, zone, evidence } = step;
   const { actor, roles } = await principalOf(by, principals);
-  const commandId = idFrom('demo', index, command.name, to);
   const order: Order = {
     id: to,
     data: command.data.parse(data),
     cause: {
-      commandId,
+      commandId: key,
       commandHash: hashOf(data),
-      correlationId: commandId,
-      causationId: commandId,
+      correlationId: key,
+      causationId: key,
       actor,
       roles,
       occurredOn,

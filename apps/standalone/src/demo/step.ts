@@ -1,5 +1,5 @@
 import type { AnyCommand, Id, Instant, LocalDate, Zone } from '@kyket/eventing';
-import type { Member } from './cast';
+import type { Member } from './member';
 
 /** One order of the demonstration: when, by whom, to which record. */
 export interface Step {

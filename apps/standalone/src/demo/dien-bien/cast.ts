@@ -1,4 +1,6 @@
-import { idFrom, type Id, type Role } from '@kyket/eventing';
+import { idFrom, type Id } from '@kyket/eventing';
+import { ministry } from '../centre/cast';
+import type { Member } from '../member';
 
 const demo = (...words: string[]): Id => idFrom('demo', ...words);
 
@@ -7,7 +9,7 @@ export const bodies = {
   province: demo('party', 'ubnd-dien-bien'),
   department: demo('party', 'so-gddt-dien-bien'),
   foreignAffairs: demo('party', 'so-ngoai-vu-dien-bien'),
-  ministry: demo('party', 'bo-ngoai-giao'),
+  ministry,
   luangPrabang: demo('party', 'tinh-luang-prabang'),
   counterpart: demo('party', 'so-gdtt-luang-prabang'),
 } as const;
@@ -18,17 +20,6 @@ export const offices = {
   foreignAffairsDirector: demo('office', 'giam-doc-so-ngoai-vu-dien-bien'),
   counterpartDirector: demo('office', 'giam-doc-so-gdtt-luang-prabang'),
 } as const;
-
-export interface Member {
-  readonly person: Id;
-  readonly email: string;
-  /** As in the article where it names them. */
-  readonly name: string;
-  readonly language: 'vi' | 'en';
-  readonly organisation?: Id;
-  readonly office?: Id;
-  readonly roles: readonly Exclude<Role, 'clock' | 'process-manager'>[];
-}
 
 /** Who signs in. Whom the article does not name is called by what they are. */
 export const people = {
@@ -76,21 +67,4 @@ export const people = {
     office: offices.counterpartDirector,
     roles: ['counterpart', 'signatory'],
   },
-  auditor: {
-    person: demo('person', 'kiemtoan'),
-    email: 'kiemtoan@kyket.demo',
-    name: 'Kiểm toán viên',
-    language: 'vi',
-    roles: ['auditor'],
-  },
-  administrator: {
-    person: demo('person', 'quantri'),
-    email: 'quantri@kyket.demo',
-    name: 'Quản trị viên',
-    language: 'vi',
-    roles: ['administrator', 'steward'],
-  },
 } as const satisfies Record<string, Member>;
-
-/** Of every demonstration account. */
-export const demoPassword = 'demo';

@@ -1,48 +1,14 @@
-import {
-  appointHolder,
-  authorityId,
-  establishOffice,
-  grantRole,
-  openAccount,
-  registerParty,
-} from '@kyket/agreements';
-import type { Id } from '@kyket/eventing';
-import { bodies, offices, people, type Member } from './cast';
-import { at, type Step } from './step';
+import { laos, registeringAt, vietnam } from '../registering';
+import { at, type Step } from '../step';
+import { bodies, offices, people } from './cast';
 
-const before = '2023-09-01';
-
-const body = (
-  to: Id,
-  names: object,
-  level: string,
-  country: string,
-  zone: string,
-  under?: Id,
-): Step => ({
-  at: at(before),
-  by: 'house',
-  give: registerParty,
-  to,
-  data: { names, level, country, zone, ...(under && { under }) },
-});
-
-const vietnam = 'Asia/Ho_Chi_Minh';
-const laos = 'Asia/Vientiane';
+const { body, office, accounts } = registeringAt(at('2023-09-01'));
 
 const parties: readonly Step[] = [
-  body(
-    bodies.ministry,
-    { vi: 'Bộ Ngoại giao', en: 'Ministry of Foreign Affairs' },
-    'central',
-    'VN',
-    vietnam,
-  ),
   body(
     bodies.province,
     { vi: 'Ủy ban nhân dân tỉnh Điện Biên', en: 'People’s Committee of Điện Biên province' },
     'provincial',
-    'VN',
     vietnam,
   ),
   body(
@@ -53,7 +19,6 @@ const parties: readonly Step[] = [
       lo: 'ພະແນກສຶກສາທິການ ແຂວງດຽນບຽນ',
     },
     'department',
-    'VN',
     vietnam,
     bodies.province,
   ),
@@ -61,7 +26,6 @@ const parties: readonly Step[] = [
     bodies.foreignAffairs,
     { vi: 'Sở Ngoại vụ tỉnh Điện Biên', en: 'Department of Foreign Affairs of Điện Biên' },
     'department',
-    'VN',
     vietnam,
     bodies.province,
   ),
@@ -69,7 +33,6 @@ const parties: readonly Step[] = [
     bodies.luangPrabang,
     { vi: 'Tỉnh Luông Pha Băng', en: 'Luang Prabang province', lo: 'ແຂວງຫຼວງພະບາງ' },
     'provincial',
-    'LA',
     laos,
   ),
   body(
@@ -80,27 +43,9 @@ const parties: readonly Step[] = [
       lo: 'ພະແນກສຶກສາທິການ ແລະ ກິລາ ແຂວງຫຼວງພະບາງ',
     },
     'department',
-    'LA',
     laos,
     bodies.luangPrabang,
   ),
-];
-
-const office = (
-  to: Id,
-  officeId: Id,
-  titles: object,
-  may: readonly string[],
-  holder: Member,
-): readonly Step[] => [
-  { at: at(before), by: 'house', give: establishOffice, to, data: { officeId, titles, may } },
-  {
-    at: at(before),
-    by: 'house',
-    give: appointHolder,
-    to,
-    data: { officeId, person: holder.person, document: 'Dữ liệu minh họa' },
-  },
 ];
 
 const officesHeld: readonly Step[] = [
@@ -134,29 +79,5 @@ const officesHeld: readonly Step[] = [
   ),
 ];
 
-const accounts: readonly Step[] = Object.values<Member>(people).flatMap(
-  ({ person, organisation, office: officeId, roles }) => [
-    {
-      at: at(before),
-      by: 'house',
-      give: openAccount,
-      to: authorityId,
-      data: { person, ...(organisation && { organisation }) },
-    },
-    ...roles.map((role): Step => ({
-      at: at(before),
-      by: 'house',
-      give: grantRole,
-      to: authorityId,
-      data: {
-        person,
-        role,
-        ...(organisation && { organisation }),
-        ...(officeId && { office: officeId }),
-      },
-    })),
-  ],
-);
-
 /** The bodies, their offices, and who may sign in as what. */
-export const registers: readonly Step[] = [...parties, ...officesHeld, ...accounts];
+export const registers: readonly Step[] = [...parties, ...officesHeld, ...accounts(people)];

@@ -1,13 +1,13 @@
-import { openHouse } from './parts/house';
-import { startPostgres } from './parts/postgres';
-import { startRedis } from './parts/redis';
-import { livesTheLifeOfSc3 } from './scenarios/sc-3.scenario';
+import { openHouse } from '../parts/house';
+import { startPostgres } from '../parts/postgres';
+import { startRedis } from '../parts/redis';
+import { livesTheLifeOfSc3 } from './sc-3.scenario';
 
 livesTheLifeOfSc3('all embedded', () => openHouse());
 
 livesTheLifeOfSc3('on PostgreSQL, with Redis and BullMQ', async () => {
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-  const house = await openHouse({ DATABASE_URL: postgres.url, REDIS_URL: redis.url });
+  const house = await openHouse({ servers: { DATABASE_URL: postgres.url, REDIS_URL: redis.url } });
 
   return {
     ...house,

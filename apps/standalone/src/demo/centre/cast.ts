@@ -1,0 +1,23 @@
+import { idFrom } from '@kyket/eventing';
+import type { Member } from '../member';
+
+/** The body that every procedure knows. */
+export const ministry = idFrom('demo', 'party', 'bo-ngoai-giao');
+
+/** Who belongs to no agreement and sees them all, or keeps the registers. */
+export const people = {
+  auditor: {
+    person: idFrom('demo', 'person', 'kiemtoan'),
+    email: 'kiemtoan@kyket.demo',
+    name: 'Kiểm toán viên',
+    language: 'vi',
+    roles: ['auditor'],
+  },
+  administrator: {
+    person: idFrom('demo', 'person', 'quantri'),
+    email: 'quantri@kyket.demo',
+    name: 'Quản trị viên',
+    language: 'vi',
+    roles: ['administrator', 'steward'],
+  },
+} as const satisfies Record<string, Member>;
