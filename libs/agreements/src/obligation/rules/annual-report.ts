@@ -3,7 +3,7 @@ import { agreement, seatHolderOf } from '../../agreement';
 import { isDuplicate } from './carrying-out';
 import { yearsInForce } from './years-in-force';
 
-/** What was done in a year is reported through the focal point. The day is not in the law that was read: a setting that says so. */
+/** What was done in a year is reported through the focal point; agencies of one country hold a review instead. The day is not in the law that was read: a setting that says so. */
 export const annualReport = defineRule({
   name: 'annual-report',
   version: 1,
@@ -18,7 +18,8 @@ export const annualReport = defineRule({
   of: agreement,
 
   expect: (state, { today }) => {
-    if (state.is === 'none' || isDuplicate(state) || state.force.is !== 'entered') return [];
+    if (state.is === 'none' || state.kind === 'coordination-regulation') return [];
+    if (isDuplicate(state) || state.force.is !== 'entered') return [];
     const lead = state.leadSeat && state.seats[state.leadSeat];
     const first = state.force.terms[0].from;
     const reports = state.dispatches.filter(({ purpose }) => purpose === 'annual-report');

@@ -18,6 +18,7 @@ import {
 } from '../../ledger';
 import { line, lines, seen, signedOn } from '../../ledger/testing';
 import { dienBienLuangPrabang, life, now } from '../../testing';
+import type { Kind } from '../../vocabulary';
 import { inWords, promptly } from '../testing';
 import { annualPlan } from './annual-plan';
 import { annualReport } from './annual-report';
@@ -27,12 +28,9 @@ import { quotaUnused } from './quota-unused';
 const { id } = dienBienLuangPrabang;
 const given = scenario(agreement, { now, id });
 
-/** The coordination regulation of two departments, in force from 14/04/2022 to 31/12/2026. */
-const regulation: readonly Told<AgreementEvent>[] = [
-  promptly(
-    AgreementProposed({ ...life.proposed.data, kind: 'coordination-regulation' }),
-    '2022-01-10',
-  ),
+/** In force from 14/04/2022 to 31/12/2026. */
+const inForce = (kind: Kind): readonly Told<AgreementEvent>[] => [
+  promptly(AgreementProposed({ ...life.proposed.data, kind }), '2022-01-10'),
   promptly(
     EnteredIntoForce({
       validTo: { value: '2026-12-31', certainty: 'inferred' },
@@ -41,6 +39,8 @@ const regulation: readonly Told<AgreementEvent>[] = [
     '2022-04-14',
   ),
 ];
+/** The coordination regulation of two departments. */
+const regulation = inForce('coordination-regulation');
 const story = (...facts: readonly Told<AgreementEvent>[]) => given(...regulation, ...facts);
 const letter = (day: LocalDate) =>
   promptly(
@@ -100,8 +100,11 @@ describe('The review of the year', () => {
 });
 
 describe('The report of the year', () => {
+  const memorandum = inForce('mou');
+
   it('is sent by 15 November of each year in force, the last one included', () => {
-    expect(inWords(story(letter('2022-11-10')).expects(annualReport, '2027-03-01'))).toEqual([
+    const told = given(...memorandum, letter('2022-11-10'));
+    expect(inWords(told.expects(annualReport, '2027-03-01'))).toEqual([
       '2022 | 2022-11-15 | met 2022-11-10',
       '2023 | 2023-11-15 | open',
       '2024 | 2024-11-15 | open',
@@ -111,7 +114,12 @@ describe('The report of the year', () => {
   });
 
   it('is not expected of what is not yet in force', () => {
-    expect(given(regulation[0] as Told<AgreementEvent>).expects(annualReport)).toEqual([]);
+    expect(given(memorandum[0] as Told<AgreementEvent>).expects(annualReport)).toEqual([]);
+  });
+
+  it('is not expected of agencies of one country, who hold a review (SC-4)', () => {
+    expect(story().expects(annualReport, '2024-03-01')).toEqual([]);
+    expect(story().expects(interimReview, '2024-03-01')).not.toEqual([]);
   });
 });
 
