@@ -7,7 +7,13 @@ import {
   talks,
   type OpenAgreement,
 } from '@kyket/agreements';
-import { Choices, Records, sidesOf, type CaseFile, type Principal } from '@kyket/application';
+import {
+  Choices,
+  clearancesSeen,
+  Records,
+  type CaseFile,
+  type Principal,
+} from '@kyket/application';
 import { pathOf, type Aggregate, type AnyAggregate, type Id, type Sentence } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { collectionOf } from './collections';
@@ -38,7 +44,7 @@ export class Actions {
     language: keyof Sentence,
   ): Promise<readonly Action[]> {
     const offered = await Promise.all(
-      partsOf(file).map((part) => this.ofPart(part, file, principal, language)),
+      partsOf(file, principal).map((part) => this.ofPart(part, file, principal, language)),
     );
     return offered.flat();
   }
@@ -51,8 +57,9 @@ export class Actions {
   ): Promise<readonly Action[]> {
     const record = await this.records.look(of as Aggregate, id);
     const own = commands.filter((command) => command.of.name === of.name);
+    // Whoever sees a clearance sees it from the inside, on whichever side of the table they sit.
     return this.choices
-      .of(own, record, principal, relation)
+      .of(own, record, principal, of === clearance ? 'own-side' : relation)
       .map(({ command, title, open, because }) => ({
         command,
         path: `/v1/${String(collectionOf(of.name))}/${id}/commands/${pathOf(command)}`,
@@ -72,20 +79,17 @@ interface Part {
 }
 
 /** The records of a case file, those that could still be opened among them. */
-const partsOf = (file: CaseFile): readonly Part[] => [
+const partsOf = (file: CaseFile, principal: Principal): readonly Part[] => [
   { of: agreement, id: file.id },
   { of: ledger, id: file.id },
-  ...clearancesOf(file).map((id) => ({ of: clearance, id })),
+  ...clearancesOf(file, principal).map((id) => ({ of: clearance, id })),
   ...file.talks.map(({ id }) => ({ of: talks, id })),
 ];
 
-const clearancesOf = ({ id, relation, agreement: open, clearances }: CaseFile): readonly Id[] => {
-  if (relation !== 'own-side') return [];
-  const { own } = sidesOf(open as OpenAgreement);
-  return [
-    ...new Set([
-      ...clearances.map((each) => each.id),
-      ...own.map((party) => clearanceIdOf(id, party)),
-    ]),
-  ];
-};
+const clearancesOf = (
+  { id, relation, agreement: open }: CaseFile,
+  { organisation }: Principal,
+): readonly Id[] =>
+  clearancesSeen(open as OpenAgreement, relation, organisation).map((party) =>
+    clearanceIdOf(id, party),
+  );

@@ -143,6 +143,17 @@ export const sidesOf = ({
   return { own: holders(true), other: holders(false) };
 };
 
+/** The parties whose clearances somebody sees: of our side, or their own across the table. Who is of no organisation audits, and sees them all. */
+export const clearancesSeen = (
+  state: OpenAgreement,
+  relation: Relation,
+  organisation: Id | undefined,
+): readonly Id[] => {
+  const { own, other } = sidesOf(state);
+  const theirs = other.filter((party) => organisation === undefined || party === organisation);
+  return [...new Set(relation === 'own-side' ? [...own, ...theirs] : theirs)];
+};
+
 /** Whom a clearance asks, and whom it was escalated to. */
 export const bodiesOf = (file: Clearance): readonly Id[] =>
   file.is === 'none'

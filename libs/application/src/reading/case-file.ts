@@ -34,7 +34,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '../order';
 import type { Principal } from '../principal';
 import { Records } from '../records';
-import { sidesOf, Sight, type Relation } from '../sight';
+import { clearancesSeen, Sight, type Relation } from '../sight';
 import { Directory } from './directory';
 import { figuresOf, type Figures } from './figures';
 import { learnNames } from './learning';
@@ -104,7 +104,7 @@ export class CaseFiles {
 
     const day = viewpoint.trueOn ?? dayOf(viewpoint.knownAt ?? this.clock.now(), seen.state.zone);
     const parts = {
-      ...(await this.partsOf(id, seen.state, relation, viewpoint)),
+      ...(await this.partsOf(id, seen.state, principal, relation, viewpoint)),
       findings: relation === 'own-side' ? await this.findings(seen.facts, viewpoint) : [],
     };
     const book = new NameBook(this.records, this.directory, language, day, viewpoint);
@@ -117,7 +117,7 @@ export class CaseFiles {
       title: inLanguage(seen.state.titles, language) ?? '',
       status: headline(
         seen.state,
-        relation === 'own-side' ? parts.clearances.map(({ state }) => state) : [],
+        parts.clearances.map(({ state }) => state),
         day,
       ),
       day,
@@ -142,11 +142,17 @@ export class CaseFiles {
     return { ...viewpoint, atRevision, knownAt: fact.metadata.recordedAt };
   }
 
-  private async partsOf(id: Id, state: OpenAgreement, relation: Relation, viewpoint: Viewpoint) {
-    const own = relation === 'own-side' ? sidesOf(state).own : [];
+  private async partsOf(
+    id: Id,
+    state: OpenAgreement,
+    { organisation }: Principal,
+    relation: Relation,
+    viewpoint: Viewpoint,
+  ) {
+    const cleared = clearancesSeen(state, relation, organisation);
     const [clearances, talksIds, obligationIds] = await Promise.all([
       Promise.all(
-        [...new Set(own)].map((party) => this.part(clearance, clearanceIdOf(id, party), viewpoint)),
+        cleared.map((party) => this.part(clearance, clearanceIdOf(id, party), viewpoint)),
       ),
       this.directory.talksFoundedBy(id),
       relation === 'own-side' ? this.directory.obligationsOf(id) : [],
