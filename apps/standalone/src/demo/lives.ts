@@ -1,9 +1,11 @@
 import { CannotStart } from '../cannot-start';
 import { dienBien } from './dien-bien';
 import type { Life } from './life';
+import { quangTri } from './quang-tri';
+import { viengChan } from './vieng-chan';
 
 /** Every life that the demonstration tells. */
-export const lives: readonly Life[] = [dienBien];
+export const lives: readonly Life[] = [dienBien, viengChan, quangTri];
 
 /** The lives of these names; all of them where none is named. */
 export const livesNamed = (names: readonly string[]): readonly Life[] => {

@@ -1,4 +1,4 @@
-import type { AnyCommand, Id, Instant, LocalDate, Zone } from '@kyket/eventing';
+import type { AnyCommand, Id, Instant, LocalDate, PartialDate, Zone } from '@kyket/eventing';
 import type { Member } from './member';
 
 /** One order of the demonstration: when, by whom, to which record. */
@@ -9,7 +9,7 @@ export interface Step {
   readonly give: AnyCommand;
   readonly to: Id;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly occurredOn?: LocalDate;
+  readonly occurredOn?: LocalDate | PartialDate;
   readonly zone?: Zone;
   readonly evidence?: readonly {
     readonly source: string;
