@@ -1,10 +1,4 @@
-import {
-  comparePositions,
-  earliestPosition,
-  partsOf,
-  type Position,
-  type StoredEvent,
-} from '../index';
+import { earliestPosition, partsOf, type Position, type StoredEvent } from '../index';
 import {
   EventLog,
   RevisionConflict,
@@ -18,7 +12,9 @@ import {
 
 /** The log in memory: for specs of those who follow it. */
 export class MemoryLog extends EventLog {
+  /** A fact's position is its place in here, counted from one. */
   private readonly facts: StoredEvent[] = [];
+  private readonly streams = new Map<string, StoredEvent[]>();
   private readonly followers = new Set<() => void>();
 
   async read(stream: string, { from = 0, to = Infinity } = {}): Promise<readonly StoredEvent[]> {
@@ -41,7 +37,9 @@ export class MemoryLog extends EventLog {
     for (const [index, event] of events.entries()) {
       const commit = BigInt(this.facts.length + 1);
       const position = { commit, prepare: commit };
-      this.facts.push({ ...event, stream, revision: end + 1 + index, position });
+      const fact = { ...event, stream, revision: end + 1 + index, position };
+      this.facts.push(fact);
+      this.streams.set(stream, [...this.of(stream), fact]);
     }
     for (const follower of this.followers) follower();
     return { revision: end + events.length, position: await this.head() };
@@ -55,8 +53,7 @@ export class MemoryLog extends EventLog {
     readonly limit?: number;
   } = {}): AsyncIterable<StoredEvent> {
     let left = limit;
-    for (const fact of this.facts) {
-      if (comparePositions(fact.position, after) <= 0) continue;
+    for (const fact of this.after(after)) {
       if (left === 0) return;
       left -= 1;
       yield fact;
@@ -71,11 +68,7 @@ export class MemoryLog extends EventLog {
     let passed = after ?? earliestPosition;
     let stopped = false;
     const next = () =>
-      this.facts.filter(
-        ({ position, stream }) =>
-          comparePositions(position, passed) > 0 &&
-          (categories?.includes(partsOf(stream).name) ?? true),
-      );
+      this.after(passed).filter(({ stream }) => categories?.includes(partsOf(stream).name) ?? true);
     const run = async () => {
       for (let news = next(); news.length > 0 && !stopped; news = next()) {
         await follower.take(news);
@@ -102,7 +95,11 @@ export class MemoryLog extends EventLog {
     };
   }
 
-  private of(stream: string): StoredEvent[] {
-    return this.facts.filter((fact) => fact.stream === stream);
+  private after({ commit }: Position): readonly StoredEvent[] {
+    return this.facts.slice(Number(commit));
+  }
+
+  private of(stream: string): readonly StoredEvent[] {
+    return this.streams.get(stream) ?? [];
   }
 }
