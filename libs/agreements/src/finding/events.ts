@@ -11,12 +11,12 @@ export const FindingOpened = defineEvent('FindingOpened', {
     fact: Id,
     act: ActFound,
     faults: z.array(Fault).min(1),
-    /** What the other records said when the fact was recorded. */
+    /** What the records said when the fact was recorded, or what was done meanwhile. */
     answers: z.array(answer(z.string())),
   }),
   says: {
-    vi: 'Kiểm tra lại: khi ghi nhận {act}, căn cứ đã không còn đúng ({faults})',
-    en: 'Checked again: when the {act} was recorded, what it rests on was no longer so ({faults})',
+    vi: 'Kiểm tra lại sau khi ghi nhận {act}: {faults}',
+    en: 'Checked again after the {act} was recorded: {faults}',
   },
   ownSide: ['answers'],
 });

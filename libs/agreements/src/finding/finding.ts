@@ -2,7 +2,7 @@ import { idFrom, type Aggregate, type Id, type Recorded } from '@kyket/eventing'
 import { findingEvents, type FindingEvent } from './events';
 import type { ActFound, Fault } from './vocabulary';
 
-/** Something that an act rested on and that was no longer so. Internal to the own side, so a record of its own. */
+/** Something about an act that somebody has to look at: what it rested on was no longer so, or nobody had looked before. Internal to the own side, so a record of its own. */
 export type Finding = { readonly is: 'none' } | UnsettledFinding | SettledFinding;
 
 interface Found {

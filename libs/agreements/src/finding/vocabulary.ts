@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What was found not to be so: each is also the code of the refusal that would have met it. */
+/** What was found. Where an order would have been refused, it bears the code of that refusal. */
 export const Fault = z.enum([
   'party-succeeded',
   'office-may-not-sign',
@@ -10,9 +10,11 @@ export const Fault = z.enum([
   'condition-open',
   'item-still-escalated',
   'links-would-make-a-circle',
+  'renewed-without-review',
+  'renewed-despite-objection',
 ]);
 export type Fault = z.infer<typeof Fault>;
 
 /** What kind of act rests on it. */
-export const ActFound = z.enum(['signature', 'link']);
+export const ActFound = z.enum(['signature', 'link', 'renewal', 'objection']);
 export type ActFound = z.infer<typeof ActFound>;

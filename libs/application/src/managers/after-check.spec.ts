@@ -7,6 +7,7 @@ import {
   clearanceIdOf,
   ClearanceOpened,
   ClearanceWithdrawn,
+  DispatchRecorded,
   DraftTextRecorded,
   finding,
   findingIdOf,
@@ -16,6 +17,8 @@ import {
   PartyRegistered,
   settleFinding,
   SignatureAffixed,
+  TacitlyRenewed,
+  TacitRenewalObjected,
   TextAgreed,
 } from '@kyket/agreements';
 import { idFrom } from '@kyket/eventing';
@@ -104,6 +107,8 @@ const signed = SignatureAffixed({
   },
 });
 
+type Checked = 'SignatureAffixed' | 'AgreementLinked' | 'TacitlyRenewed' | 'TacitRenewalObjected';
+
 const house = async () => {
   const all = managedHouse(() => afterCheck, '2023-12-19T03:00:00.000Z');
   await all.tell(
@@ -123,7 +128,7 @@ const house = async () => {
   );
   await all.tell(agreement, id, [proposed, drafted, TextAgreed({ hash })], { on: '2023-11-01' });
   await all.tell(clearance, file, [opened, granted], { on: '2023-12-10' });
-  const findingOf = async (type: 'SignatureAffixed' | 'AgreementLinked', of = id) => {
+  const findingOf = async (type: Checked, of = id) => {
     const fact = (await all.factsOf(agreement, of, type)).at(-1);
     return (await all.records.look(finding, findingIdOf(fact?.id ?? ''))).state;
   };
@@ -223,5 +228,69 @@ describe('The check after a link', () => {
       act: 'link',
       faults: ['links-would-make-a-circle'],
     });
+  });
+});
+
+describe('The check after a tacit renewal', () => {
+  const renewed = (reviewed: boolean) =>
+    TacitlyRenewed(
+      { to: '2026-12-31', certainty: 'stated', reviewed },
+      { effectiveFrom: '2024-01-01' },
+    );
+
+  it('opens a finding where nobody had reviewed it, and none where someone had', async () => {
+    const { tell, settle, clock, findingOf } = await house();
+    clock.set('2024-01-01T03:00:00.000Z');
+    await tell(agreement, id, [renewed(true)]);
+    await settle();
+    expect(await findingOf('TacitlyRenewed')).toEqual({ is: 'none' });
+
+    await tell(agreement, id, [renewed(false)]);
+    await settle();
+    expect(await findingOf('TacitlyRenewed')).toMatchObject({
+      is: 'open',
+      act: 'renewal',
+      faults: ['renewed-without-review'],
+    });
+  });
+
+  it('asks nothing of terms that had begun before the agreement was on record', async () => {
+    const { tell, settle, findingOf } = await house();
+    const ofOld = TacitlyRenewed(
+      { to: '2022-12-31', certainty: 'stated', reviewed: false },
+      { effectiveFrom: '2020-01-01' },
+    );
+    await tell(agreement, id, [ofOld]);
+    await settle();
+
+    expect(await findingOf('TacitlyRenewed')).toEqual({ is: 'none' });
+  });
+
+  it('opens one where an objection is found too late, and names what was done meanwhile', async () => {
+    const { tell, settle, clock, factsOf, findingOf } = await house();
+    clock.set('2024-01-01T03:00:00.000Z');
+    await tell(agreement, id, [renewed(true)]);
+    clock.set('2024-01-05T03:00:00.000Z');
+    const letter = { about: id, purpose: 'other', direction: 'out', to: 'x', number: '1' } as const;
+    await tell(agreement, id, [DispatchRecorded(letter)]);
+    clock.set('2024-01-10T03:00:00.000Z');
+    await tell(agreement, id, [TacitRenewalObjected({ seat })], { on: '2023-06-28' });
+    await settle();
+
+    expect(await findingOf('TacitRenewalObjected')).toMatchObject({
+      act: 'objection',
+      faults: ['renewed-despite-objection'],
+    });
+    const [fact] = await factsOf(agreement, id, 'TacitRenewalObjected');
+    const [opened] = await factsOf(finding, findingIdOf(fact!.id), 'FindingOpened');
+    expect(opened?.data).toMatchObject({ answers: [{ said: 'DispatchRecorded' }] });
+  });
+
+  it('asks nothing of an objection that came before the clock renewed anything', async () => {
+    const { tell, settle, findingOf } = await house();
+    await tell(agreement, id, [TacitRenewalObjected({ seat })]);
+    await settle();
+
+    expect(await findingOf('TacitRenewalObjected')).toEqual({ is: 'none' });
   });
 });

@@ -3,15 +3,16 @@ import {
   askAuthority,
   askKinship,
   findingIdOf,
+  ledger,
   openFinding,
   type AgreementFact,
   type OpenFinding,
 } from '@kyket/agreements';
-import { decoded, partsOf, type Answered, type Recorded } from '@kyket/eventing';
+import { dayOf, dayOfFact, decoded, partsOf, type Answered, type Recorded } from '@kyket/eventing';
 import type { Records } from '../records';
 import { defineManager, type Manager } from './manager';
 
-/** A decision asks other records just before it is recorded, and they may move in between. So it asks again as they stood in the log where the fact is, and opens a finding where an answer no longer held. */
+/** A decision asks other records just before it is recorded, and they may move in between. So it asks again as they stood in the log where the fact is, and opens a finding where an answer no longer held; and where an agreement renewed itself unseen, or against an objection found too late. */
 export const afterCheck: Manager = defineManager({
   name: 'after-check',
   roles: ['process-manager'],
@@ -34,6 +35,10 @@ const check = async (fact: Recorded, records: Records): Promise<Checked | undefi
       return signature(fact as AgreementFact<'SignatureAffixed'>, records);
     case 'AgreementLinked':
       return link(fact as AgreementFact<'AgreementLinked'>, records);
+    case 'TacitlyRenewed':
+      return renewal(fact as AgreementFact<'TacitlyRenewed'>, records);
+    case 'TacitRenewalObjected':
+      return objection(fact as AgreementFact<'TacitRenewalObjected'>, records);
     default:
       return undefined;
   }
@@ -71,6 +76,49 @@ const link = async (
     act: 'link',
     faults: circle ? ['links-would-make-a-circle'] : [],
     answers: [...answers],
+  };
+};
+
+/** A term of the time before it was on record could be reviewed by nobody here. */
+const renewal = async (
+  { stream, data: { reviewed }, metadata: { effectiveFrom } }: AgreementFact<'TacitlyRenewed'>,
+  records: Records,
+): Promise<Checked | undefined> => {
+  const { id } = partsOf(stream);
+  const { state, facts } = await records.look(agreement, id);
+  const entered = facts[0] && dayOf(facts[0].metadata.recordedAt, agreement.zone(state));
+  const isOfOld = effectiveFrom === undefined || entered === undefined || effectiveFrom < entered;
+  if (reviewed || isOfOld) return undefined;
+  return { act: 'renewal', faults: ['renewed-without-review'], answers: [] };
+};
+
+/** Received in time and found too late: the term that had begun never ran. It names what was done in it meanwhile. */
+const objection = async (
+  fact: AgreementFact<'TacitRenewalObjected'>,
+  records: Records,
+): Promise<Checked | undefined> => {
+  const { stream, revision, position } = fact;
+  const { id } = partsOf(stream);
+  const { facts } = await records.lookFrom(agreement, id, { upTo: revision - 1 });
+  const received = dayOfFact(fact);
+  const undone = facts
+    .filter(({ type }) => type === 'TacitlyRenewed')
+    .flatMap(({ metadata: { effectiveFrom } }) => effectiveFrom ?? [])
+    .find((from) => from > received);
+  if (undone === undefined) return undefined;
+
+  const { facts: lines } = await records.lookFrom(ledger, id, { before: position });
+  const done = [...facts, ...lines].filter(
+    (each) => each.type !== 'TacitlyRenewed' && dayOfFact(each) >= undone,
+  );
+  return {
+    act: 'objection',
+    faults: ['renewed-despite-objection'],
+    answers: done.map((each) => ({
+      stream: each.stream,
+      revision: each.revision,
+      said: each.type,
+    })),
   };
 };
 

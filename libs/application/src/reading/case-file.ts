@@ -68,7 +68,7 @@ export interface CaseFile {
   readonly ledger: Part<Ledger> & { readonly figures: Readonly<Record<Id, Figures>> };
   readonly talks: readonly Part<Talks>[];
   readonly obligations: readonly Part<Obligation>[];
-  /** What signatures and links rested on and was no longer so. */
+  /** What signatures and links rested on and was no longer so, and renewals that nobody reviewed or that an objection undoes. */
   readonly findings: readonly Part<Finding>[];
   /** What may be so on that day and is not sure: facts whose day is only partly known. */
   readonly possible: readonly { readonly type: string; readonly revision: number }[];
@@ -76,8 +76,13 @@ export interface CaseFile {
   readonly names: Readonly<Record<Id, string>>;
 }
 
-/** Facts whose answers are asked again once they are recorded. */
-const isChecked: ReadonlySet<string> = new Set(['SignatureAffixed', 'AgreementLinked']);
+/** Facts that are looked at again once they are recorded. */
+const isChecked: ReadonlySet<string> = new Set([
+  'SignatureAffixed',
+  'AgreementLinked',
+  'TacitlyRenewed',
+  'TacitRenewalObjected',
+]);
 
 @Injectable()
 export class CaseFiles {

@@ -158,6 +158,7 @@ export const words: Readonly<Record<string, Sentence>> = {
   'not-stated': { vi: 'không nêu', en: 'not stated' },
   'not-yet': { vi: 'chưa có hiệu lực', en: 'not yet in force' },
   notice: { vi: 'thông báo', en: 'notice' },
+  objection: { vi: 'ý kiến không đồng ý gia hạn', en: 'objection to a renewal' },
   occasional: { vi: 'không định kỳ', en: 'occasional' },
   'office-may-not-sign': {
     vi: 'chức danh không có thẩm quyền ký',
@@ -210,7 +211,16 @@ export const words: Readonly<Record<string, Sentence>> = {
   'related-bodies': { vi: 'cơ quan liên quan', en: 'related bodies' },
   rename: { vi: 'đổi tên', en: 'rename' },
   renew: { vi: 'ký tiếp giai đoạn mới', en: 'renew' },
+  renewal: { vi: 'tự động gia hạn', en: 'tacit renewal' },
   renewed: { vi: 'đã ký tiếp', en: 'renewed' },
+  'renewed-despite-objection': {
+    vi: 'đã tự động gia hạn dù có ý kiến không đồng ý gửi đúng hạn',
+    en: 'it had renewed itself though an objection had been received in time',
+  },
+  'renewed-without-review': {
+    vi: 'tự động gia hạn khi chưa ai xem xét',
+    en: 'it renewed itself and nobody had reviewed it',
+  },
   renews: { vi: 'ký tiếp', en: 'renews' },
   repeals: { vi: 'bãi bỏ', en: 'repeals' },
   replace: { vi: 'thay thế', en: 'replace' },
