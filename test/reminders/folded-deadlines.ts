@@ -6,7 +6,11 @@ import {
 } from '@kyket/agreements';
 import type { Records } from '@kyket/application';
 import { partsOf, type EventLog, type Id } from '@kyket/eventing';
-import { DeadlinesOnRecord, type OnRecord, type Subject } from '@kyket/reminders';
+import {
+  DeadlinesOnRecord,
+  type OnRecord,
+  type Subject,
+} from '../../libs/reminders/src/views/on-record';
 
 /** Finds deadlines by reading the whole log each time: slow, and beyond doubt. */
 export class FoldedDeadlines extends DeadlinesOnRecord {
