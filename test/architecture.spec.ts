@@ -40,7 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@kyket/projections',
     'node:',
   ],
-  notices: ['nodemailer', '@kyket/eventing', 'node:'],
+  notices: ['zod', 'nodemailer', 'postal-mime', '@kyket/eventing', 'node:'],
 };
 
 const root = process.cwd();

@@ -78,7 +78,10 @@ const gapsIn = (facts: readonly StoredEvent[]): number =>
   ).length;
 
 const sentIn = (facts: readonly StoredEvent[]) =>
-  facts.filter(({ type }) => type === 'ReminderSent').length;
+  facts.filter(
+    ({ type, data }) =>
+      type === 'ReminderSent' && (data as { channel?: string }).channel === 'mail',
+  ).length;
 
 /** A reminder whose reason vanished before it could be sent is settled too. */
 const isSettled = (facts: readonly StoredEvent[]): boolean =>

@@ -100,6 +100,9 @@ export const runReminderFaults = async (run: ReminderFaultRun): Promise<Reminder
   }
 };
 
+const isByMail = (type: string, data: unknown): boolean =>
+  type === 'ReminderSent' && (data as { channel?: string }).channel === 'mail';
+
 /** The working day on which the reminder of a due day is told, worked out by hand: weekends and New Year's Day. */
 const tellingDay = (due: LocalDate): LocalDate => {
   const weekday = new Date(`${due}T00:00:00Z`).getUTCDay();
@@ -214,7 +217,7 @@ class Trial {
       const known = told.get(id) ?? { claims: 0, claimedAt: '', sentAt: '' };
       if (type === 'ReminderClaimed')
         told.set(id, { ...known, claims: known.claims + 1, claimedAt: metadata.recordedAt });
-      if (type === 'ReminderSent') told.set(id, { ...known, sentAt: metadata.recordedAt });
+      if (isByMail(type, data)) told.set(id, { ...known, sentAt: metadata.recordedAt });
     }
     const all = [...this.expected].map(([id, fireAt]) => ({ fireAt, ...told.get(id) }));
     const count = (is: (one: (typeof all)[number]) => boolean) => all.filter(is).length;

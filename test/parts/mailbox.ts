@@ -17,17 +17,22 @@ export interface Mailbox {
   readonly received: (count: number, patience?: number) => Promise<readonly Delivery[]>;
   /** From now on letters are refused with this answer (`452 full`); taken again without one. */
   readonly refuse: (answer?: string) => void;
+  /** There is no such mailbox here: its letters are refused for good. */
+  readonly knowsNot: (address: string) => void;
   readonly stop: () => Promise<void>;
 }
 
 /** A post office in this process that takes every letter and opens it. */
 export const startMailbox = async (): Promise<Mailbox> => {
   const deliveries: Delivery[] = [];
+  const unknown = new Set<string>();
   let refusal: string | undefined;
 
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _, answer) =>
+      answer(unknown.has(address) ? smtpError('550 5.1.1 no such mailbox') : null),
     onData: (stream, { envelope }, answer) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -63,6 +68,7 @@ export const startMailbox = async (): Promise<Mailbox> => {
       }
       return deliveries;
     },
+    knowsNot: (address) => void unknown.add(address),
     refuse: (answer) => (refusal = answer),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

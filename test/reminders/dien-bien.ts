@@ -136,6 +136,10 @@ export const offices = async (log: EventLog, clock: Clock): Promise<void> => {
   await tell(log, clock, clearance, clearanceIdOf(memorandum, education), [cleared]);
 };
 
+/** One more person, in a role of an organisation. */
+export const grantTo = (log: EventLog, clock: Clock, person: Id, role: Granted, at: Id) =>
+  tell(log, clock, authority, authorityId, grant(person, role, at));
+
 /** The memorandum from its proposal to the last signature. */
 export const sign = (log: EventLog, clock: Clock, day: LocalDate) =>
   tell(log, clock, agreement, memorandum, signedOn(day));

@@ -1,4 +1,5 @@
 import {
+  isDealtWith,
   obligation,
   reminder,
   type ClaimedReminder,
@@ -44,7 +45,7 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
   }
 
   async unsent(): Promise<readonly OnRecord<ClaimedReminder>[]> {
-    return (await this.reminders()).filter(({ state }) => state.channels.mail?.is !== 'sent');
+    return (await this.reminders()).filter(({ state }) => !isDealtWith(state));
   }
 
   private async obligations(): Promise<readonly OnRecord<KnownObligation>[]> {

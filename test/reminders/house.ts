@@ -9,10 +9,12 @@ import {
   type AlarmClock,
   type AnyRule,
   type EventLog,
+  type Id,
+  type Language,
   type Letter,
   type Safe,
 } from '@kyket/eventing';
-import { DevelopmentMailbox, type KeptLetter } from '@kyket/notices';
+import { DevelopmentMailbox, QuietTimes, type KeptLetter, type QuietHours } from '@kyket/notices';
 import { EmbeddedAlarmClock, Reminders, type DeadlinesOnRecord } from '@kyket/reminders';
 import { FoldedDeadlines } from './folded-deadlines';
 
@@ -31,6 +33,8 @@ interface Parts {
   readonly onRecord?: DeadlinesOnRecord;
   readonly post?: (mailbox: DevelopmentMailbox) => Post;
   readonly rules?: readonly AnyRule[];
+  readonly languageOf?: (person: Id) => Language;
+  readonly quiet?: QuietHours;
 }
 
 /** The deadlines these stories are about; others have specs of their own. */
@@ -45,6 +49,7 @@ export const house = (parts: Parts = {}) => {
   const decisions = new Decisions(log, records, new AllMay(), clock);
   const mailbox = new DevelopmentMailbox(safe, clock);
   const alarmClock = parts.alarmClock ?? new EmbeddedAlarmClock(clock);
+  const quiet = new QuietTimes(safe, parts.quiet);
   const reminders = new Reminders({
     safe,
     records,
@@ -53,7 +58,8 @@ export const house = (parts: Parts = {}) => {
     alarmClock,
     onRecord: parts.onRecord ?? new FoldedDeadlines(log, records),
     post: parts.post?.(mailbox) ?? mailbox,
-    languageOf: async () => 'vi',
+    languageOf: async (person) => parts.languageOf?.(person) ?? 'vi',
+    quietUntil: (person, zone) => quiet.until(person, clock.now(), zone),
     rules: parts.rules ?? rules.filter(({ name }) => followed.includes(name)),
   });
   const managers = new Managers(reminders.managers, { log, safe, decisions, records, clock });
@@ -67,6 +73,7 @@ export const house = (parts: Parts = {}) => {
     alarmClock,
     reminders,
     managers,
+    quiet,
     /** Moves the one clock and lets everything happen that follows from it. */
     moveTo: async (instant: string) => {
       clock.set(instant);

@@ -348,8 +348,10 @@ export const livesTheLifeOfSc3 = (where: string, open: () => Promise<House>): vo
           ({ data }) => (data as { obligation?: string }).obligation === id,
         );
         const sent = told.filter(
-          ({ type, record }) =>
-            type === 'ReminderSent' && claims.some((claim) => claim.record === record),
+          ({ type, record, data }) =>
+            type === 'ReminderSent' &&
+            (data as { channel?: string }).channel === 'mail' &&
+            claims.some((claim) => claim.record === record),
         );
         // Each report is told to the department and to the foreign-affairs office.
         expect(claims.map(({ sentence }) => sentence)).toHaveLength(2);

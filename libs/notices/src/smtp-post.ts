@@ -12,6 +12,8 @@ interface Settings {
   readonly from: string;
   /** The part of a Message-ID after the @. */
   readonly domain: string;
+  /** Where letters go that cannot be delivered; without it, to the sender. */
+  readonly bouncesTo?: string | undefined;
 }
 
 const patience = 10_000;
@@ -39,12 +41,14 @@ export class SmtpPost extends Post {
   async send({ messageId, to, language, subject, text, html }: Letter): Promise<void> {
     const person = await this.addressOf(to);
     if (person?.email === undefined) throw new NotDelivered('no-address');
+    const { bouncesTo } = this.settings;
 
     try {
       await this.transport.sendMail({
         messageId: `<${messageId}@${this.settings.domain}>`,
         from: this.settings.from,
         to: { name: person.name, address: person.email },
+        ...(bouncesTo && { envelope: { from: bouncesTo, to: person.email } }),
         subject,
         text,
         ...(html && { html }),
@@ -63,9 +67,12 @@ export class SmtpPost extends Post {
   }
 }
 
-/** What a mail server says may hold an address, so only its number is kept. */
+/** What a mail server says may hold an address, so only its number is kept – and whether it was about the letter, or about us. */
 const wordFor = (error: unknown): string => {
-  const { responseCode, code } = error as { responseCode?: unknown; code?: unknown };
-  if (typeof responseCode === 'number') return `smtp-${responseCode}`;
+  const { responseCode, code, command } = error as Readonly<Record<string, unknown>>;
+  if (typeof responseCode === 'number') {
+    const isOfTheLetter = command === 'RCPT TO' || command === 'DATA' || code === 'EMESSAGE';
+    return `${isOfTheLetter ? 'smtp' : 'sender'}-${responseCode}`;
+  }
   return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? code.toLowerCase() : 'unreachable';
 };

@@ -15,6 +15,7 @@ export * from './views/views';
 export * from './addressing/addressees';
 export * from './addressing/reach';
 export * from './addressing/titles';
+export * from './sweeping/bounces';
 export * from './sweeping/claims';
 export * from './sweeping/dispatch';
 export * from './sweeping/sweep';

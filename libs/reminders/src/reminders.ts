@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { rules as allRules } from '@kyket/agreements';
 import type { Decisions, Manager, Records } from '@kyket/application';
-import type { AlarmClock, AnyRule, Clock, Id, Language, Post, Safe } from '@kyket/eventing';
+import type {
+  AlarmClock,
+  AnyRule,
+  Clock,
+  Id,
+  Instant,
+  Language,
+  Post,
+  Safe,
+  Zone,
+} from '@kyket/eventing';
 import { AddresseesOnRecord } from './addressing/addressees';
 import { Titles } from './addressing/titles';
 import { PlannedAlarms, type Reconciled } from './alarms/planned-alarms';
@@ -9,6 +19,7 @@ import { alarms } from './announcing/alarms';
 import { keeper } from './keeping/keeper';
 import type { PlannedReminder } from './planning/plan';
 import { ReminderLedger } from './ledger/reminder-ledger';
+import { Bounces } from './sweeping/bounces';
 import { Claims } from './sweeping/claims';
 import { Dispatch } from './sweeping/dispatch';
 import { Sweep, type Swept } from './sweeping/sweep';
@@ -23,7 +34,9 @@ export interface RemindersParts {
   readonly onRecord: DeadlinesOnRecord;
   readonly post: Post;
   readonly languageOf: (person: Id) => Promise<Language>;
-  readonly linkTo?: (aggregate: string, subject: Id) => string;
+  /** When a person in their quiet hours may be written to again. */
+  readonly quietUntil?: ((person: Id, zone: Zone) => Promise<Instant | undefined>) | undefined;
+  readonly linkTo?: ((aggregate: string, subject: Id) => string) | undefined;
   readonly rules?: readonly AnyRule[];
   /** Told what a sweep could not do; it comes again within a minute. */
   readonly onTrouble?: (error: unknown) => void;
@@ -41,6 +54,8 @@ export class Reminders {
   readonly managers: readonly Manager[];
   /** What was told of a deadline, and what should have been. */
   readonly ledger: ReminderLedger;
+  /** Takes letters that came back. */
+  readonly bounces: Bounces;
   private readonly sweeper: Sweep;
   private readonly alarms: PlannedAlarms;
   private readonly timers: NodeJS.Timeout[] = [];
@@ -59,6 +74,7 @@ export class Reminders {
       addressees,
       titles: new Titles(parts.records),
     });
+    this.bounces = new Bounces(parts);
     this.managers = [keeper({ ...parts, rules }), alarms(parts.onRecord)];
     this.sweeper = new Sweep({ ...parts, rules, addressees, claims, dispatch });
     this.ledger = new ReminderLedger({ ...parts, rules, addressees });

@@ -2,6 +2,7 @@ import type { AnyCommand } from '@kyket/eventing';
 import { correctionsOf } from '../correcting';
 import { claimReminder } from './claiming/claim-reminder';
 import { recordReminderFailed } from './sending/record-reminder-failed';
+import { recordReminderHeld } from './sending/record-reminder-held';
 import { recordReminderSent } from './sending/record-reminder-sent';
 import { reminder } from './reminder';
 
@@ -10,5 +11,6 @@ export const reminderCommands: readonly AnyCommand[] = [
   claimReminder,
   recordReminderSent,
   recordReminderFailed,
+  recordReminderHeld,
   ...correctionsOf(reminder),
 ];

@@ -1,4 +1,11 @@
-import { correctionEvents, defineEvent, Id, LocalDate, type EventsOf } from '@kyket/eventing';
+import {
+  correctionEvents,
+  defineEvent,
+  Id,
+  Instant,
+  LocalDate,
+  type EventsOf,
+} from '@kyket/eventing';
 import { z } from 'zod';
 import { Channel } from './vocabulary';
 
@@ -33,10 +40,20 @@ export const ReminderFailed = defineEvent('ReminderFailed', {
   },
 });
 
+/** Quiet hours: it waits for the morning of these people. */
+export const ReminderHeld = defineEvent('ReminderHeld', {
+  data: z.object({ channel: Channel, to: z.array(Id), until: Instant }),
+  says: {
+    vi: 'Giữ lời nhắc qua {channel} cho {to} đến {until} (giờ yên lặng).',
+    en: 'Held back by {channel} for {to} until {until} (quiet hours).',
+  },
+});
+
 export const reminderEvents = [
   ReminderClaimed,
   ReminderSent,
   ReminderFailed,
+  ReminderHeld,
   ...correctionEvents,
 ] as const;
 export type ReminderEvent = EventsOf<typeof reminderEvents>;

@@ -4,5 +4,6 @@ export * from './events';
 export * from './reminder';
 export { refuse as refuseForReminder } from './reminder.refusals';
 export * from './sending/record-reminder-failed';
+export * from './sending/record-reminder-held';
 export * from './sending/record-reminder-sent';
 export * from './vocabulary';

@@ -1,9 +1,10 @@
 import { idFrom, scenario } from '@kyket/eventing';
 import { actors, offices, persons } from '../testing';
 import { claimReminder } from './claiming/claim-reminder';
-import { ReminderClaimed, ReminderFailed, ReminderSent } from './events';
+import { ReminderClaimed, ReminderFailed, ReminderHeld, ReminderSent } from './events';
 import { reminder, reminderIdOf } from './reminder';
 import { recordReminderFailed } from './sending/record-reminder-failed';
+import { recordReminderHeld } from './sending/record-reminder-held';
 import { recordReminderSent } from './sending/record-reminder-sent';
 
 const claim = {
@@ -66,6 +67,41 @@ describe('A reminder', () => {
     given(ReminderClaimed(claim), ReminderSent({ ...sent, to: [...sent.to] }))
       .when(recordReminderFailed, { ...failed, reason: 'bounced' })
       .thenRecords(ReminderFailed({ ...failed, reason: 'bounced' }));
+  });
+
+  it('is told to whom it had not been told, and to nobody twice', () => {
+    const instead = { channel: 'mail', to: [persons.head, persons.chairman] } as const;
+    given(ReminderClaimed(claim), ReminderSent({ ...sent, to: [...sent.to] }))
+      .when(recordReminderSent, { ...instead, to: [...instead.to] })
+      .thenRecords(ReminderSent({ channel: 'mail', to: [persons.chairman] }));
+  });
+
+  it('knows whose letters came back, and who has been told in their place', () => {
+    const bounced = { ...failed, reason: 'bounced-5.1.1' };
+    const { state } = given(
+      ReminderClaimed(claim),
+      ReminderSent({ channel: 'in-app', to: [persons.head] }),
+      ReminderSent({ ...sent, to: [...sent.to] }),
+      ReminderFailed(bounced),
+      ReminderSent({ channel: 'mail', to: [persons.chairman] }),
+    );
+    expect(state).toMatchObject({
+      unreachable: [persons.head],
+      told: [
+        { channel: 'in-app', person: persons.head },
+        { channel: 'mail', person: persons.chairman },
+      ],
+    });
+  });
+
+  it('waits for the morning where its reader has quiet hours', () => {
+    const held = {
+      channel: 'mail' as const,
+      to: [persons.head],
+      until: '2024-01-04T00:00:00.000Z',
+    };
+    given(ReminderClaimed(claim)).when(recordReminderHeld, held).thenRecords(ReminderHeld(held));
+    given(ReminderClaimed(claim), ReminderHeld(held)).when(recordReminderHeld, held).thenNothing();
   });
 
   it('refuses to be sent by nobody', () => {

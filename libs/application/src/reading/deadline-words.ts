@@ -50,3 +50,24 @@ const repeated: Sentence = { vi: 'tuần', en: 'week' };
 
 const inOrder = (language: keyof Sentence, count: string, way: string): string =>
   language === 'vi' ? `${way} ${count}` : `${count} ${way}`;
+
+/** Why a channel could not carry a reminder; any other reason is in a person's own words. */
+export const saidFailure = (reason: string, { language }: NameBook): string => {
+  const [, kind = '', code = ''] = /^(smtp|sender|http|bounced)(?:-([\d.]+))?$/.exec(reason) ?? [];
+  const known = failures[kind] ?? failures[reason];
+  return known === undefined ? reason : `${known[language]}${code && ` ${code}`}`;
+};
+
+const failures: Readonly<Record<string, Sentence>> = {
+  smtp: { vi: 'máy chủ thư trả lời', en: 'the mail server answered' },
+  sender: { vi: 'máy chủ thư không nhận người gửi:', en: 'the mail server refused the sender:' },
+  http: { vi: 'nơi nhận trả lời', en: 'the receiver answered' },
+  bounced: { vi: 'thư bị trả lại', en: 'the letter came back' },
+  'no-address': { vi: 'không có địa chỉ thư điện tử', en: 'no e-mail address' },
+  'no-longer-due': { vi: 'không còn lý do để nhắc', en: 'the reason for it is gone' },
+  'nobody-left': { vi: 'không còn ai để nhắc', en: 'there is nobody left to tell' },
+  unreachable: { vi: 'không kết nối được', en: 'it could not be reached' },
+  'not-allowed': { vi: 'địa chỉ không được phép', en: 'the address is not allowed' },
+  redirected: { vi: 'nơi nhận chuyển hướng', en: 'the receiver redirects' },
+  broken: { vi: 'lỗi ngoài dự kiến', en: 'something unexpected went wrong' },
+};

@@ -1,5 +1,5 @@
 import type { EventDefinition, Recorded, Sentence } from '@kyket/eventing';
-import { saidOccasion, saidRule, saidStep } from './deadline-words';
+import { saidFailure, saidOccasion, saidRule, saidStep } from './deadline-words';
 import { words } from './words';
 import type { NameBook } from './names';
 
@@ -20,6 +20,7 @@ const ofDeadlines: Readonly<Record<string, (value: string, book: NameBook) => st
   rule: saidRule,
   occasion: saidOccasion,
   step: saidStep,
+  reason: saidFailure,
 };
 
 const at = (data: unknown, path: string): unknown =>
@@ -45,6 +46,7 @@ const saidText = (text: string, book: NameBook): string => {
   if (isId(text)) return book.get(text) ?? '—';
   if (/^[0-9a-f]{64}$/.test(text)) return `${text.slice(0, 8)}…`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayInWords(text, book.language);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return momentInWords(text);
   return words[text]?.[book.language] ?? text;
 };
 
@@ -104,6 +106,12 @@ const two = (value: unknown): string => String(value).padStart(2, '0');
 /** dd/MM/yyyy, as both offices write it. */
 export const dayInWords = (day: string, _language: keyof Sentence): string =>
   day.split('-').reverse().join('/');
+
+/** 08:00 03/01/2024 (UTC+7): a moment is told on the clocks of the house. */
+const momentInWords = (instant: string): string => {
+  const clocks = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
+  return `${clocks.slice(11, 16)} ${clocks.slice(0, 10).split('-').reverse().join('/')} (UTC+7)`;
+};
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 

@@ -11,11 +11,18 @@ import {
 } from '@kyket/agreements';
 import type { Records } from '@kyket/application';
 import type { AnyRule, Id, LocalDate, Role } from '@kyket/eventing';
-import { isNear, reach, type Body, type Holder, type Reached } from './reach';
+import { insteadOf, isNear, reach, type Body, type Holder, type Reached } from './reach';
 
 /** Who is told of a deadline, as the roles are held on one day. */
 export interface AddresseesOfADay {
   of(obligation: KnownObligation, rule: AnyRule): Promise<readonly Reached[]>;
+
+  /** Who is told when the letters to these people came back. */
+  insteadOf(
+    unreachable: readonly Id[],
+    obligation: KnownObligation,
+    rule: AnyRule,
+  ): Promise<readonly Id[]>;
 }
 
 /** Finds who is told. Asked anew for each round, for roles change hands. */
@@ -48,6 +55,12 @@ export class AddresseesOnRecord extends Addressees {
         const reached = await this.reached(obligation, rule, day, { holders, bodies });
         found.set(key, reached);
         return reached;
+      },
+      insteadOf: async (unreachable, obligation, rule) => {
+        const others = await this.concerned(obligation, rule, day);
+        const organisations = [...new Set([obligation.party, ...others])];
+        await this.learn(bodies, organisations);
+        return insteadOf(new Set(unreachable), { holders, bodies, organisations });
       },
     };
   }

@@ -1,5 +1,5 @@
 import { idFrom, type Id, type Role } from '@kyket/eventing';
-import { reach, type Body, type Holder } from './reach';
+import { insteadOf, reach, type Body, type Holder } from './reach';
 
 const province = idFrom('party', 'ubnd-dien-bien');
 const education = idFrom('party', 'so-gddt-dien-bien');
@@ -55,6 +55,14 @@ describe('Finding who is told', () => {
 
   it('tells our own side of what the other side must do, when the other side has nobody here', () => {
     expect(toldAs(['desk-officer'], all, [laos, education])).toEqual([clerk.person]);
+  });
+
+  it('finds someone in place of those whose letters came back, and nobody of them twice', () => {
+    const here = { holders: all, bodies, organisations: [education] };
+    const gone = [clerk, head, chairman, administrator].map(({ person }) => person);
+    const told = gone.map((_, nth) => insteadOf(new Set(gone.slice(0, nth + 1)), here));
+
+    expect(told).toEqual([[head.person], [chairman.person], [administrator.person], []]);
   });
 
   it('is one address for all who share an office, each told as what they are', () => {

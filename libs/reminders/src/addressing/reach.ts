@@ -54,6 +54,21 @@ export const reach = (roles: readonly Role[], here: Here): readonly Reached[] =>
   });
 };
 
+/** Who is told in place of people whose letters came back: the head, else the authority above, at last an administrator. */
+export const insteadOf = (unreachable: ReadonlySet<Id>, here: Here): readonly Id[] => {
+  const [organisation = ''] = here.organisations;
+  const heads = here.organisations.flatMap((each) =>
+    here.holders.filter((holder) => holder.role === 'head' && holder.organisation === each),
+  );
+  const above = nearestTo(organisation, 'deciding-authority', here);
+  const administrators = here.holders.filter(({ role }) => role === 'administrator');
+  for (const group of [heads, above, nearestAdministrators(here), administrators]) {
+    const people = distinct(group.map(({ person }) => person).filter((id) => !unreachable.has(id)));
+    if (people.length > 0) return people;
+  }
+  return [];
+};
+
 /** Whether everyone is found near those who must act, so that nobody else need be thought of. */
 export const isNear = (roles: readonly Role[], here: Here): boolean =>
   roles.every((role) =>

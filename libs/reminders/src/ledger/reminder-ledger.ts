@@ -1,6 +1,7 @@
 import {
   obligation,
   reminder,
+  type Channel,
   type Delivery,
   type KnownObligation,
   type ReminderEvent,
@@ -34,10 +35,13 @@ export interface LedgerEntry {
   readonly plannedFor?: Instant;
   readonly claimedAt?: Instant;
   readonly late?: boolean;
+  /** The last that is known of the letter. */
   readonly mail?: Delivery & { readonly at: Instant };
+  /** Everything that became of it on every channel, in order. */
+  readonly deliveries: readonly (Delivery & { readonly channel: Channel; readonly at: Instant })[];
   readonly acknowledged: boolean;
   /** `overtaken`: a later step was told in its place. */
-  readonly is: 'ahead' | 'sent' | 'failed' | 'on-its-way' | 'overtaken' | 'untold';
+  readonly is: 'ahead' | 'sent' | 'failed' | 'held' | 'on-its-way' | 'overtaken' | 'untold';
 }
 
 interface Parts {
@@ -103,7 +107,8 @@ const toldEntry = (
 ): readonly LedgerEntry[] => {
   const [claim] = facts;
   if (claim?.type !== 'ReminderClaimed') return [];
-  const last = facts.findLast(({ type }) => type === 'ReminderSent' || type === 'ReminderFailed');
+  const deliveries = facts.flatMap(deliveryOf);
+  const mail = deliveries.findLast(({ channel }) => channel === 'mail');
   const { step, office, due, late } = claim.data;
   return [
     {
@@ -112,17 +117,33 @@ const toldEntry = (
       ...{ step, office, due, late },
       ...(plannedFor && { plannedFor }),
       claimedAt: claim.metadata.recordedAt,
-      ...(last && { mail: { ...deliveryOf(last), at: last.metadata.recordedAt } }),
+      ...(mail && { mail }),
+      deliveries,
       acknowledged: state.acknowledged.includes(step),
-      is: last === undefined ? 'on-its-way' : last.type === 'ReminderSent' ? 'sent' : 'failed',
+      is: mail?.is ?? 'on-its-way',
     },
   ];
 };
 
-const deliveryOf = (fact: Recorded<ReminderEvent>): Delivery =>
-  fact.type === 'ReminderFailed'
-    ? { is: 'failed', to: fact.data.to, reason: fact.data.reason }
-    : { is: 'sent', to: fact.type === 'ReminderSent' ? fact.data.to : [] };
+const deliveryOf = ({
+  type,
+  data,
+  metadata: { recordedAt: at },
+}: Recorded<ReminderEvent>): LedgerEntry['deliveries'] => {
+  switch (type) {
+    case 'ReminderSent':
+      return [{ is: 'sent', ...data, at }];
+    case 'ReminderFailed':
+      return [{ is: 'failed', ...data, at }];
+    case 'ReminderHeld':
+      return [{ is: 'held', ...data, at }];
+    case 'ReminderClaimed':
+    case 'CorrectionProposed':
+    case 'FactCorrected':
+    case 'CorrectionDeclined':
+      return [];
+  }
+};
 
 const untoldEntry = (
   { reminderId, step, office, due, fireAt }: PlannedReminder,
@@ -139,6 +160,7 @@ const untoldEntry = (
     rule: state.rule,
     ...{ step, office, due },
     plannedFor: fireAt,
+    deliveries: [],
     acknowledged: state.acknowledged.includes(step),
     is: fireAt > now ? 'ahead' : isOvertaken ? 'overtaken' : 'untold',
   };

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { claimReminder, obligation, reminder, type ClaimedReminder } from '@kyket/agreements';
+import {
+  claimReminder,
+  isFinal,
+  isDealtWith,
+  obligation,
+  reminder,
+  type ClaimedReminder,
+} from '@kyket/agreements';
 import { theHouse, type Decisions, type Records } from '@kyket/application';
 import { Refusal, type Id, type Instant, type Safe } from '@kyket/eventing';
 import type { DueReminder } from '../planning/due-now';
@@ -54,8 +61,9 @@ export class Claims {
       const { state, facts } = await this.parts.records.look(reminder, id);
       const [first, last] = [facts[0], facts.at(-1)];
       if (state.is === 'none' || first === undefined || last === undefined) continue;
-      if (isSettled(state)) continue;
-      if (!(await this.takeAttempt(id, last.metadata.recordedAt, now))) continue;
+      if (isDealtWith(state)) continue;
+      const since = waitsSince(state, last.metadata.recordedAt);
+      if (!(await this.takeAttempt(id, since, now))) continue;
 
       const { obligation: of, step, office, late } = state;
       const round = first.metadata.correlationId;
@@ -105,8 +113,11 @@ export class Claims {
   }
 }
 
-/** The reason for a reminder vanished before it could be sent. */
-export const vanished = 'no-longer-due';
+/** Since when a claimant has had its time. Quiet hours end when they end, and a letter that came back waits for nothing. */
+const waitsSince = ({ channels: { mail } }: ClaimedReminder, lastTold: Instant): Instant => {
+  if (mail?.is === 'held') return earlier(mail.until, patience);
+  return mail?.is === 'failed' && isFinal(mail.reason) ? earlier(lastTold, patience) : lastTold;
+};
 
-const isSettled = ({ channels: { mail } }: ClaimedReminder): boolean =>
-  mail?.is === 'sent' || (mail?.is === 'failed' && mail.reason === vanished);
+const earlier = (instant: Instant, milliseconds: number): Instant =>
+  new Date(Date.parse(instant) - milliseconds).toISOString();

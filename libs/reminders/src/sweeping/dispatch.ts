@@ -1,31 +1,12 @@
-import {
-  obligation,
-  recordReminderFailed,
-  recordReminderSent,
-  type KnownObligation,
-} from '@kyket/agreements';
-import { theHouse, type Decisions, type Records } from '@kyket/application';
-import {
-  dayOf,
-  idFrom,
-  NotDelivered,
-  stepsFor,
-  type AnyCommand,
-  type AnyRule,
-  type Clock,
-  type Id,
-  type Language,
-  type LocalDate,
-  type Post,
-  type Role,
-  type Safe,
-} from '@kyket/eventing';
-import { reminderLetter, type RemindedOf } from '@kyket/notices';
-import type { Addressees, AddresseesOfADay } from '../addressing/addressees';
-import type { Reached } from '../addressing/reach';
+import { isFinal, nobodyLeft, vanished } from '@kyket/agreements';
+import type { Decisions, Records } from '@kyket/application';
+import type { AnyRule, Clock, Id, Instant, Language, Post, Safe, Zone } from '@kyket/eventing';
+import type { Addressees } from '../addressing/addressees';
 import type { Titles } from '../addressing/titles';
-import { up } from '../planning/step-days';
-import { vanished, type Claimed } from './claims';
+import type { Claimed } from './claims';
+import { Letters, type ToWrite, type Written } from './letters';
+import { Recipients, type Addressed } from './recipients';
+import { ReminderFacts } from './reminder-facts';
 
 export interface DispatchParts {
   readonly rules: readonly AnyRule[];
@@ -37,8 +18,9 @@ export interface DispatchParts {
   readonly addressees: Addressees;
   readonly titles: Titles;
   readonly languageOf: (person: Id) => Promise<Language>;
-  /** The page of a record, as people open it. */
+  readonly quietUntil?: ((person: Id, zone: Zone) => Promise<Instant | undefined>) | undefined;
   readonly linkTo?: ((aggregate: string, subject: Id) => string) | undefined;
+  readonly onTrouble?: ((error: unknown) => void) | undefined;
 }
 
 export interface Dispatched {
@@ -46,161 +28,136 @@ export interface Dispatched {
   readonly failed: readonly Id[];
 }
 
-/** One reminder, as one person is told of it. */
-interface Told {
-  readonly reminderId: Id;
-  readonly round: Id;
-  readonly person: Id;
-  readonly of: RemindedOf;
-  readonly today: LocalDate;
-}
-
-interface Outcome {
-  readonly told: readonly Id[];
-  readonly untold: readonly Id[];
-  readonly reason?: string;
-}
-
-const house = 'Asia/Ho_Chi_Minh';
-const kind = 'reminder-letter';
-const aMonth = 31 * 24 * 3_600_000;
-
-/** Sends what was claimed: to each person one letter for everything of a round. */
+/** Sends what was claimed on every channel. One that fails holds up no other. */
 export class Dispatch {
-  constructor(private readonly parts: DispatchParts) {}
+  private readonly recipients: Recipients;
+  private readonly letters: Letters;
+  private readonly facts: ReminderFacts;
+
+  constructor(private readonly parts: DispatchParts) {
+    this.recipients = new Recipients(parts);
+    this.letters = new Letters(parts);
+    this.facts = new ReminderFacts(parts);
+  }
 
   async send(claimed: readonly Claimed[]): Promise<Dispatched> {
-    if (claimed.length === 0) return { sent: [], failed: [] };
-    const reached = await this.parts.addressees.on(dayOf(this.parts.clock.now(), house));
-    const told: Told[] = [];
-    for (const each of claimed) told.push(...(await this.toldOf(each, reached)));
-
-    const reasons = new Map<Told, string>();
-    const letters = Map.groupBy(told, ({ round, person }) => idFrom('letter', round, person));
-    for (const [letterId, some] of letters) {
-      const reason = await this.deliver(letterId, some);
-      if (reason !== undefined) for (const each of some) reasons.set(each, reason);
-    }
+    const addressed = await this.recipients.of(claimed);
+    for (const each of addressed) await this.notify(each, each.people);
 
     const sent: Id[] = [];
     const failed: Id[] = [];
-    const byReminder = Map.groupBy(told, ({ reminderId }) => reminderId);
+    const outcomes = await this.write(addressed);
     for (const { reminderId } of claimed) {
-      const some = byReminder.get(reminderId) ?? [];
-      const isSent = await this.record(reminderId, outcomeOf(some, reasons));
-      (isSent ? sent : failed).push(reminderId);
+      const became = await this.record(reminderId, outcomes.get(reminderId));
+      if (became === 'sent') sent.push(reminderId);
+      if (became === 'failed') failed.push(reminderId);
     }
     return { sent, failed };
   }
 
-  /** Hands one letter to the post; says why it could not. What went out before a crash is not sent again. */
-  private async deliver(letterId: Id, some: readonly Told[]): Promise<string | undefined> {
-    const { safe, post, clock } = this.parts;
-    const [first, ...others] = some;
-    if (first === undefined || (await safe.get(kind, letterId)) !== undefined) return undefined;
-
-    const { person, today } = first;
-    const language = await this.parts.languageOf(person);
-    const letter = reminderLetter({
-      language,
-      today,
-      of: [first.of, ...others.map(({ of }) => of)],
-    });
+  /** The notice in the house is the fact itself: once to each, and there as soon as it is recorded. */
+  private async notify({ reminderId }: Addressed, people: readonly Id[]): Promise<void> {
     try {
-      await post.send({ messageId: letterId, to: person, ...letter });
+      await this.facts.sent(reminderId, 'in-app', people);
     } catch (error) {
-      return error instanceof NotDelivered ? error.reason : 'broken';
+      this.parts.onTrouble?.(error);
+      await this.facts
+        .failed(reminderId, 'in-app', people, 'broken')
+        .catch((again: unknown) => this.parts.onTrouble?.(again));
     }
-    const expiresAt = new Date(Date.now() + aMonth);
-    await safe.put(kind, letterId, { at: clock.now() }, { expiresAt });
-    return undefined;
   }
 
-  /** To whom a claimed reminder goes, as the record stands now; to nobody when its reason has vanished. */
-  private async toldOf(
-    { reminderId, round, ...claimed }: Claimed,
-    addressees: AddresseesOfADay,
-  ): Promise<readonly Told[]> {
-    const { records, rules, titles, clock, linkTo } = this.parts;
-    const { state } = await records.look(obligation, claimed.obligation);
-    if (state.is !== 'open' && state.is !== 'missed') return [];
-    const rule = rules.find(({ name }) => name === state.rule);
-    if (rule === undefined) return [];
-
-    const reached = await addressees.of(state, rule);
-    const office = reached.find((each) => each.office === claimed.office);
-    if (office === undefined) return [];
-
-    const today = dayOf(clock.now(), office.zone);
-    const of: RemindedOf = {
-      rule: rule.name,
-      title: rule.title,
-      source: rule.source,
-      about: await titles.of(rule.of.name, state.subject),
-      due: state.due,
-      zone: state.zone,
-      standing: state.is === 'missed' ? 'missed' : state.due < today ? 'overdue' : 'ahead',
-      late: claimed.late,
-      wentUp: claimed.step === up,
-      link: linkTo?.(rule.of.name, state.subject),
-    };
-    return peopleOf(office, rolesOf(claimed.step, state, rule)).map((person) => ({
-      reminderId,
-      round,
-      person,
-      of,
-      today,
-    }));
+  /** Letters to everyone; and where one is refused for good, to whoever is next, as long as there is someone. */
+  private async write(all: readonly Addressed[]): Promise<ReadonlyMap<Id, Outcome>> {
+    const outcomes = new Map(all.map((each) => [each.reminderId, newOutcome(each)]));
+    let wave = await this.firstWave(all);
+    while (wave.length > 0) {
+      const written = await this.letters.write(wave);
+      const refused = new Set<Addressed>();
+      for (const [each, became] of written) {
+        const outcome = outcomes.get(each.addressed.reminderId);
+        outcome?.written.push([each, became]);
+        if (became.is !== 'failed' || !isFinal(became.reason)) continue;
+        await this.facts.failed(each.addressed.reminderId, 'mail', [each.person], became.reason);
+        outcome?.unreachable.push(each.person);
+        refused.add(each.addressed);
+      }
+      wave = await this.nextWave([...refused], outcomes);
+    }
+    return outcomes;
   }
 
-  /** Writes down what came of a reminder; says whether everyone was told. */
-  private async record(id: Id, { told, untold, reason }: Outcome): Promise<boolean> {
-    const isSent = untold.length === 0 && told.length > 0;
-    if (isSent) await this.give(recordReminderSent, id, { channel: 'mail', to: told });
-    else
-      await this.give(recordReminderFailed, id, {
-        channel: 'mail',
-        to: untold,
-        reason: reason ?? vanished,
-      });
-    return isSent;
+  private async firstWave(all: readonly Addressed[]): Promise<readonly ToWrite[]> {
+    const wave: ToWrite[] = [];
+    for (const addressed of all) {
+      const { state, people } = addressed;
+      const gone = new Set(state.unreachable);
+      for (const person of people.filter((each) => !gone.has(each)))
+        wave.push({ addressed, person, instead: false });
+      if (gone.size > 0) wave.push(...(await this.instead(addressed, state.unreachable)));
+    }
+    return wave;
   }
 
-  private async give(command: AnyCommand, id: Id, data: Readonly<Record<string, unknown>>) {
-    const commandId = idFrom(command.name, id, this.parts.clock.now());
-    await this.parts.decisions.decide(command, {
-      id,
-      data,
-      cause: {
-        commandId,
-        correlationId: commandId,
-        causationId: commandId,
-        actor: theHouse,
-        roles: ['process-manager'],
-      },
-    });
+  private async nextWave(
+    refused: readonly Addressed[],
+    outcomes: ReadonlyMap<Id, Outcome>,
+  ): Promise<readonly ToWrite[]> {
+    const wave: ToWrite[] = [];
+    for (const addressed of refused) {
+      const unreachable = outcomes.get(addressed.reminderId)?.unreachable ?? [];
+      wave.push(...(await this.instead(addressed, unreachable)));
+    }
+    return wave;
+  }
+
+  private async instead(
+    addressed: Addressed,
+    unreachable: readonly Id[],
+  ): Promise<readonly ToWrite[]> {
+    const found = await addressed.insteadOf(unreachable);
+    const people = found.filter((person) => !addressed.people.includes(person));
+    if (people.length > 0) await this.notify(addressed, people);
+    return people.map((person) => ({ addressed, person, instead: true }));
+  }
+
+  /** Writes down what came of the letters of a reminder; without an outcome there was no reason left to write. */
+  private async record(id: Id, outcome: Outcome | undefined): Promise<Written['is']> {
+    if (outcome === undefined) {
+      await this.facts.failed(id, 'mail', [], vanished);
+      return 'failed';
+    }
+    const { written, unreachable } = outcome;
+    const told = peopleWho(written, 'sent');
+    if (told.length > 0) await this.facts.sent(id, 'mail', told);
+
+    for (const [, became] of written) {
+      if (became.is !== 'failed' || isFinal(became.reason)) continue;
+      await this.facts.failed(id, 'mail', peopleWho(written, 'failed'), became.reason);
+      return 'failed';
+    }
+    const [until] = written
+      .flatMap(([, became]) => (became.is === 'held' ? [became.until] : []))
+      .sort();
+    if (until !== undefined) {
+      await this.facts.held(id, 'mail', peopleWho(written, 'held'), until);
+      return 'held';
+    }
+    if (told.length > 0) return 'sent';
+    await this.facts.failed(id, 'mail', unreachable, nobodyLeft);
+    return 'failed';
   }
 }
 
-const outcomeOf = (some: readonly Told[], reasons: ReadonlyMap<Told, string>): Outcome => {
-  const untold = some.filter((each) => reasons.has(each));
-  const [reason] = untold.map((each) => reasons.get(each));
-  return {
-    told: some.filter((each) => !reasons.has(each)).map(({ person }) => person),
-    untold: untold.map(({ person }) => person),
-    ...(reason !== undefined && { reason }),
-  };
-};
+interface Outcome {
+  readonly written: (readonly [ToWrite, Written])[];
+  readonly unreachable: Id[];
+}
 
-/** The roles that a step is for; a repetition is for those of its step, and a missed day for all. */
-const rolesOf = (step: string, { occasion }: KnownObligation, rule: AnyRule): readonly Role[] => {
-  if (step === up) return ['head', 'deciding-authority'];
-  const steps = stepsFor(rule, occasion);
-  const named = steps.filter(({ name }) => name === step || step.startsWith(`${name}+`));
-  return (named.length > 0 ? named : steps).flatMap(({ to }) => to);
-};
+const newOutcome = ({ state }: Addressed): Outcome => ({
+  written: [],
+  unreachable: [...state.unreachable],
+});
 
-const peopleOf = ({ people }: Reached, roles: readonly Role[]): readonly Id[] =>
-  people
-    .filter((each) => each.for.some((role) => roles.includes(role)))
-    .map(({ person }) => person);
+const peopleWho = (written: Outcome['written'], is: Written['is']): readonly Id[] =>
+  written.flatMap(([{ person }, became]) => (became.is === is ? [person] : []));

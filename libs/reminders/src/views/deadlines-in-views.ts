@@ -49,7 +49,7 @@ export class DeadlinesInViews extends DeadlinesOnRecord {
   }
 
   unsent(): Promise<readonly OnRecord<ClaimedReminder>[]> {
-    return this.reminders(sql`is_.is <> 'sent'`);
+    return this.reminders(sql`not settled`);
   }
 
   private obligations(which: ReturnType<typeof sql>) {

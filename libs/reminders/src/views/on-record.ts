@@ -26,7 +26,7 @@ export abstract class DeadlinesOnRecord {
 
   abstract remindersOf(obligations: readonly Id[]): Promise<readonly OnRecord<ClaimedReminder>[]>;
 
-  /** Claimed, and not known to have been sent. */
+  /** Claimed, and not yet settled: something may still have to be sent. */
   abstract unsent(): Promise<readonly OnRecord<ClaimedReminder>[]>;
 }
 

@@ -1,6 +1,7 @@
 import {
   agreement,
   clearance,
+  isDealtWith,
   ledger,
   obligation,
   party,
@@ -52,17 +53,17 @@ export const keptObligations = defineView({
 /** Every reminder that was claimed: what was told to whom, and what is still on its way. */
 export const toldReminders = defineView({
   name: 'told-reminders',
-  version: 1,
+  version: 2,
   of: reminder,
   columns: {
     reminder: 'uuid',
     obligation: 'uuid',
     office: 'uuid',
-    is: 'text',
+    settled: 'boolean',
     state: json<ClaimedReminder>(),
   },
   key: ['reminder'],
-  indexes: [['obligation'], ['is']],
+  indexes: [['obligation'], ['settled']],
   rows: (id, state) =>
     state.is === 'none'
       ? []
@@ -71,7 +72,7 @@ export const toldReminders = defineView({
             reminder: id,
             obligation: state.obligation,
             office: state.office,
-            is: state.channels.mail?.is ?? 'claimed',
+            settled: isDealtWith(state),
             state,
           },
         ],

@@ -16,7 +16,10 @@ export const recordReminderFailed = defineCommand('RecordReminderFailed', {
   guard: (state) => void claimed(state),
   decide: (command, state) => {
     const last = claimed(state).channels[command.channel];
-    const isTold = last?.is === 'failed' && last.reason === command.reason;
+    const isTold =
+      last?.is === 'failed' &&
+      last.reason === command.reason &&
+      command.to.every((person) => last.to.includes(person));
     return isTold ? [] : [ReminderFailed(command)];
   },
 });
