@@ -92,6 +92,12 @@ describe('Whether an agreement is in force on a day', () => {
     expect(word(given, '2024-01-01')).toBe('abandoned');
   });
 
+  it('is not brought back by a suspension that is recorded after its end', () => {
+    const late: Entered = { ...term, suspensions: [{ from: '2026-01-02', stopsTerm: true }] };
+    expect(word(late, '2026-01-01')).toBe('expired');
+    expect(word(late, '2026-01-02')).toBe('expired');
+  });
+
   it('I4 gives one word per day, and after an ending never another', () => {
     const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2023-12-19', days));
     const suspension = fc

@@ -82,19 +82,21 @@ export const endOfForce = (force: Entered, day?: LocalDate): LocalDate | undefin
   const { from, to } = lastTerm(force);
   if (typeof to !== 'object') return undefined;
 
-  const stops = force.suspensions.filter((stop) => stop.stopsTerm && stop.from >= from);
-  const stopped = stops.reduce<number | undefined>((days, stop) => addStop(days, stop, day), 0);
-  return stopped === undefined ? undefined : addDays(to.value, stopped);
+  const stops = force.suspensions
+    .filter((stop) => stop.stopsTerm && stop.from >= from)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return stops.reduce<LocalDate | undefined>((end, stop) => pushed(end, stop, day), to.value);
 };
 
-const addStop = (
-  days: number | undefined,
+/** A term that is over by then is not stopped any more. */
+const pushed = (
+  end: LocalDate | undefined,
   { from, to }: Suspension,
   day: LocalDate | undefined,
-): number | undefined => {
-  if (days === undefined) return undefined;
-  if (to !== undefined) return days + daysBetween(from, to);
-  return day !== undefined && day < from ? days : undefined;
+): LocalDate | undefined => {
+  if (end === undefined || from > end) return end;
+  if (to !== undefined) return addDays(end, daysBetween(from, to));
+  return day !== undefined && day < from ? end : undefined;
 };
 
 export const suspensionOn = (force: Entered, day: LocalDate): Suspension | undefined =>
