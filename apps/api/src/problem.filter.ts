@@ -1,11 +1,5 @@
 import { KeyReused, MatchMissing, NotAllowed, NotFound } from '@kyket/application';
-import {
-  LogUnavailable,
-  Refusal,
-  RevisionConflict,
-  type Ground,
-  type Sentence,
-} from '@kyket/eventing';
+import { LogUnavailable, Refusal, RevisionConflict, type Sentence } from '@kyket/eventing';
 import { NoSuchPage, ViewsRebuilding } from '@kyket/projections';
 import {
   Catch,
@@ -16,10 +10,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from './language';
-import { Problem, problems, type ProblemCode } from './problem';
-
-/** How the web says no to what the domain refused: the domain knows nothing of status codes. */
-const statusOf: Record<Ground, number> = { state: 409, stale: 412, authority: 403, unknown: 404 };
+import { Problem, problems, statusOf, type ProblemCode } from './problem';
 
 const codeOfStatus: Record<number, ProblemCode> = {
   400: 'bad-request',

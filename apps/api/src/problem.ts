@@ -1,4 +1,12 @@
-import type { Sentence } from '@kyket/eventing';
+import type { Ground, Sentence } from '@kyket/eventing';
+
+/** How the web says no to what the domain refused: the domain knows nothing of status codes. */
+export const statusOf: Record<Ground, number> = {
+  state: 409,
+  stale: 412,
+  authority: 403,
+  unknown: 404,
+};
 
 /** The web's own ways of saying no, beside the refusals of the domain. Codes are public and never change meaning. */
 export const problems = {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { streamOf, type Aggregate } from '../aggregate';
+import { streamOf, type Aggregate, type AnyAggregate } from '../aggregate';
 import {
   decideWith,
+  type AnyCommand,
   type Asking,
   type Circumstances,
   type CommandDefinition,
@@ -12,7 +13,7 @@ import type { Event, Recorded } from '../event';
 import { idFrom, type Id } from '../ids';
 import type { Actor, Evidence, Metadata } from '../metadata';
 import { Refusal } from '../refusal';
-import type { DeadlineRule } from '../rule';
+import type { AnyRule, DeadlineRule, Expectation } from '../rule';
 import {
   dayOf,
   onDay,
@@ -39,6 +40,33 @@ export const told = <E extends Event>(event: E, telling: Telling): Told<E> => ({
   telling,
 });
 
+/** Hears of the stories while they are told. */
+export interface Listener {
+  /** The facts that a story begins with. */
+  readonly told: (aggregate: AnyAggregate, record: readonly Recorded[]) => void;
+  /** An order that was obeyed, and what it adds to these facts, or to others. */
+  readonly decided: (
+    command: AnyCommand,
+    record: readonly Recorded[],
+    adds: (record: readonly Recorded[]) => readonly Recorded[],
+  ) => void;
+  /** The story says that an order is refused, and it was. */
+  readonly refused: (command: AnyCommand, refusal: Refusal) => void;
+  /** What a rule expects of a record, or of some of its facts. */
+  readonly expected: (
+    rule: AnyRule,
+    record: readonly Recorded[],
+    of: (facts: readonly Recorded[]) => readonly Expectation[],
+  ) => void;
+}
+
+let listener: Listener | undefined;
+
+/** From now on this one hears of every story; the catalogue is written from what it heard. */
+export const listenToStories = (to: Listener | undefined): void => {
+  listener = to;
+};
+
 interface Stage {
   readonly now: Instant;
   readonly id?: Id;
@@ -61,7 +89,11 @@ export const someone: Actor = { personId: idFrom('person', 'someone'), authentic
 export const scenario = <State, E extends Event>(aggregate: Aggregate<State, E>, stage: Stage) => {
   const id = stage.id ?? idFrom('scenario', aggregate.name);
 
-  return (...facts: readonly Told<E>[]) => story(aggregate, { ...stage, id }, facts, new Map());
+  return (...facts: readonly Told<E>[]) => {
+    const told = story(aggregate, { ...stage, id }, facts, new Map());
+    listener?.told(aggregate, told.record);
+    return told;
+  };
 };
 
 const story = <State, E extends Event>(
@@ -72,8 +104,6 @@ const story = <State, E extends Event>(
 ) => {
   const record = recorded(aggregate, stage, facts);
   const state = fold(aggregate, timeline(record).sure);
-  /** A record may be looked at by its own orders too. */
-  const everywhere = new Map([...elsewhere, [streamOf(aggregate, stage.id), record]]);
 
   return {
     state,
@@ -84,16 +114,12 @@ const story = <State, E extends Event>(
       other: Aggregate<S, O>,
       otherId: Id,
       ...others: readonly Told<NoInfer<O>>[]
-    ) =>
-      story(
-        aggregate,
-        stage,
-        facts,
-        new Map([
-          ...elsewhere,
-          [streamOf(other, otherId), recorded(other, { ...stage, id: otherId }, others)],
-        ]),
-      ),
+    ) => {
+      const known = recorded(other, { ...stage, id: otherId }, others);
+      listener?.told(other, known);
+      const also = new Map([...elsewhere, [streamOf(other, otherId), known]]);
+      return story(aggregate, stage, facts, also);
+    },
 
     /** What a rule expects of this record on a day. */
     expects: <Answers>(
@@ -101,8 +127,14 @@ const story = <State, E extends Event>(
       today: LocalDate = dayOf(stage.now, aggregate.zone(state)),
     ) => {
       const at = { id: stage.id, today };
-      const answers = (rule.asks && answersTo(rule.asks(state, at), elsewhere)) as Answers;
-      return rule.expect(state, { ...at, facts: timeline(record).sure, answers });
+      const of = (facts: readonly Recorded<E>[]) => {
+        const { sure } = timeline(facts);
+        const seen = fold(aggregate, sure);
+        const answers = (rule.asks && answersTo(rule.asks(seen, at), elsewhere)) as Answers;
+        return rule.expect(seen, { ...at, facts: sure, answers });
+      };
+      listener?.expected(rule, record, (facts) => of(facts as readonly Recorded<E>[]));
+      return of(record);
     },
 
     when: <Schema extends z.ZodObject, Answers>(
@@ -123,18 +155,42 @@ const story = <State, E extends Event>(
         roles: roles ?? stage.roles ?? command.may,
         evidence,
       };
-      const decide = () => {
-        const order = command.data.parse(data);
+      let order: z.infer<Schema> | undefined;
+      const decide = (known = record, stands = state) => {
+        order ??= command.data.parse(data);
+        // A record may be looked at by its own orders too.
+        const streams = new Map([...elsewhere, [streamOf(aggregate, stage.id), known]]);
         const answers = (command.asks &&
-          answersTo(command.asks(order, state, circumstances), everywhere)) as Answers;
-        return decideWith(command, order, state, { ...circumstances, answers });
+          answersTo(command.asks(order, stands, circumstances), streams)) as Answers;
+        return decideWith(command, order, stands, { ...circumstances, answers });
       };
-      return outcome(decide);
+      const adds = (known: readonly Recorded[]): readonly Recorded[] => {
+        const facts = known as readonly Recorded<E>[];
+        const telling: Telling = {
+          on: circumstances.occurredOn.date,
+          by: circumstances.actor,
+        };
+        return recorded(
+          aggregate,
+          stage,
+          decide(facts, fold(aggregate, timeline(facts).sure)).map((event) => ({
+            ...event,
+            telling,
+          })),
+          known.length,
+        );
+      };
+      const heard = () => {
+        const events = decide();
+        listener?.decided(command, record, adds);
+        return events;
+      };
+      return outcome(command, heard);
     },
   };
 };
 
-const outcome = <E extends Event>(decide: () => readonly E[]) => ({
+const outcome = <E extends Event>(command: AnyCommand, decide: () => readonly E[]) => ({
   events: decide,
   thenRecords: (...expected: readonly Recordable[]) => expect(decide()).toEqual(expected),
   /** At least these, of these types and with these words among others. */
@@ -147,6 +203,7 @@ const outcome = <E extends Event>(decide: () => readonly E[]) => ({
     const refusal = refusalOf(decide);
     expect(refusal.code).toBe(code);
     if (details) expect(refusal.details).toMatchObject(details);
+    listener?.refused(command, refusal);
   },
 });
 
@@ -186,8 +243,10 @@ const recorded = <S, E extends Event>(
   aggregate: Aggregate<S, E>,
   { now, id, actor = someone }: Stage & { readonly id: Id },
   facts: readonly Told<E>[],
+  from = 0,
 ): readonly Recorded<E>[] =>
-  facts.map((fact, revision) => {
+  facts.map((fact, place) => {
+    const revision = from + place;
     const { telling = {}, ...event } = fact;
     const zone = aggregate.zone(aggregate.initial);
     const { on = dayOf(telling.recordedAt ?? now, zone), by = actor, recordedAt = now } = telling;

@@ -1,0 +1,91 @@
+import {
+  listenToStories,
+  type AnyAggregate,
+  type AnyCommand,
+  type AnyRule,
+  type Expectation,
+  type Recorded,
+  type Refusal,
+} from '@kyket/eventing';
+import { expect } from 'expect';
+import fc from 'fast-check';
+import { bind } from 'jest-each';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export interface Refused {
+  readonly command: AnyCommand;
+  readonly refusal: Refusal;
+  /** The title of the test, as it reads in the report. */
+  readonly test: string;
+}
+
+export interface Decided {
+  readonly command: AnyCommand;
+  readonly record: readonly Recorded[];
+  readonly added: readonly Recorded[];
+  /** What the same order would add to another record; it may be refused. */
+  readonly adds: (record: readonly Recorded[]) => readonly Recorded[];
+}
+
+export interface Expected {
+  readonly rule: AnyRule;
+  readonly record: readonly Recorded[];
+  readonly of: (facts: readonly Recorded[]) => readonly Expectation[];
+}
+
+/** All that the specs of the agreements tell, in the order of their files. */
+export interface Stories {
+  readonly told: readonly {
+    readonly aggregate: AnyAggregate;
+    readonly record: readonly Recorded[];
+  }[];
+  readonly decided: readonly Decided[];
+  readonly refused: readonly Refused[];
+  readonly expected: readonly Expected[];
+}
+
+/** Stories left to chance are told elsewhere, many at a time: they would say the same slowly. */
+const toldByChance = /(?:invariants|conserving)\.spec\.js$/;
+
+/** Runs the specs as they were built and listens. A story that does not hold stops it: there would be nothing to write from. */
+export const storiesTold = async (): Promise<Stories> => {
+  const stories = { told: [], decided: [], refused: [], expected: [] } as {
+    [Kind in keyof Stories]: Stories[Kind][number][];
+  };
+  const titles: string[] = [];
+  const tests: { readonly title: string; readonly run: () => unknown }[] = [];
+  let test = '';
+
+  const describe = (title: string, tell: () => void): void => {
+    titles.push(title);
+    tell();
+    titles.pop();
+  };
+  const it = (title: string, run: () => unknown): void => {
+    tests.push({ title: [...titles, title].join(' '), run });
+  };
+  const each = (define: (title: string, run: () => void) => void) =>
+    Object.assign(define, { each: bind(define, false) });
+
+  Object.assign(globalThis, { describe: each(describe), it: each(it), expect });
+  fc.configureGlobal({ seed: 20231219 });
+  listenToStories({
+    told: (aggregate, record) => stories.told.push({ aggregate, record }),
+    decided: (command, record, adds) =>
+      stories.decided.push({ command, record, added: adds(record), adds }),
+    refused: (command, refusal) => stories.refused.push({ command, refusal, test }),
+    expected: (rule, record, of) => stories.expected.push({ rule, record, of }),
+  });
+
+  const specs = globSync('dist/libs/agreements/src/**/*.spec.js').sort();
+  for (const spec of specs.filter((path) => !toldByChance.test(path)))
+    await import(pathToFileURL(resolve(spec)).href);
+  for (const { title, run } of tests) {
+    test = title;
+    await run();
+  }
+  listenToStories(undefined);
+  return stories;
+};
