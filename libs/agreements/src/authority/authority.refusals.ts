@@ -3,36 +3,36 @@ import { defineRefusals } from '@kyket/eventing';
 /** Every reason why a role or a delegation is not given or taken. */
 export const refuse = defineRefusals({
   'day-not-known': {
-    vi: 'Việc này cần biết đủ ngày, tháng, năm.',
-    en: 'This needs a whole day.',
+    vi: 'Việc này cần biết đủ ngày, tháng, năm. Hãy nhập ngày ghi trên quyết định.',
+    en: 'This needs a whole day. Give the one that stands on the decision.',
   },
   'account-already-open': {
-    vi: 'Người này đã có tài khoản đang mở.',
-    en: 'This person already has an open account.',
+    vi: 'Người này đã có tài khoản đang mở, nên không cần mở thêm.',
+    en: 'This person already has an open account, so there is none to open.',
   },
   'account-closed': {
     vi: 'Tài khoản của người này đã đóng. Quản trị viên phải mở lại trước.',
     en: 'The account of this person is closed. The administrator has to open it again first.',
   },
   'account-unknown': {
-    vi: 'Người này không có tài khoản.',
-    en: 'This person has no account.',
+    vi: 'Người này không có tài khoản. Quản trị viên mở tài khoản trước.',
+    en: 'This person has no account. The administrator opens one first.',
   },
   'role-already-granted': {
-    vi: 'Người này đã có vai trò đó tại nơi đó.',
-    en: 'This person already has that role there.',
+    vi: 'Người này đã có vai trò đó tại nơi đó, nên không cần giao lại.',
+    en: 'This person already has that role there, so there is nothing to grant.',
   },
   'role-not-granted': {
-    vi: 'Người này không có vai trò đó tại nơi đó vào ngày đã nêu.',
-    en: 'This person does not have that role there on that day.',
+    vi: 'Người này không có vai trò đó tại nơi đó vào ngày đã nêu. Hãy đối chiếu vai trò, nơi và ngày.',
+    en: 'This person does not have that role there on that day. Check the role, the place and the day.',
   },
   'last-administrator': {
     vi: 'Đây là quản trị viên cuối cùng. Hãy giao vai trò cho người khác trước.',
     en: 'This is the last administrator. Grant the role to someone else first.',
   },
   'delegation-exists': {
-    vi: 'Việc giao này đã được ghi.',
-    en: 'This delegation is already on record.',
+    vi: 'Việc giao này đã được ghi. Muốn giao khác đi, hãy dùng một mã mới.',
+    en: 'This delegation is already on record. For another, use a new id.',
   },
   'delegation-to-oneself': {
     vi: 'Không thể giao việc cho chính mình. Hãy chọn người khác.',
@@ -49,15 +49,15 @@ export const refuse = defineRefusals({
     ground: 'authority',
   },
   'delegation-unknown': {
-    vi: 'Không có việc giao này.',
-    en: 'There is no such delegation.',
+    vi: 'Không có việc giao này. Hãy chọn một việc giao đã ghi.',
+    en: 'There is no such delegation. Choose one that is on record.',
   },
   'delegation-ended': {
-    vi: 'Việc giao này đã hết hạn.',
-    en: 'This delegation has already ended.',
+    vi: 'Việc giao này đã hết hạn, nên không còn gì để thu hồi.',
+    en: 'This delegation has already ended, so nothing is left to take back.',
   },
   'ends-before-it-begins': {
-    vi: 'Ngày cuối ở trước ngày đầu.',
-    en: 'The last day lies before the first.',
+    vi: 'Ngày cuối ở trước ngày đầu. Hãy đối chiếu lại hai ngày.',
+    en: 'The last day lies before the first. Compare the two.',
   },
 });

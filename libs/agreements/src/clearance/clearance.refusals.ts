@@ -8,8 +8,8 @@ export const refuse = defineRefusals({
     ground: 'unknown',
   },
   'clearance-already-open': {
-    vi: 'Hồ sơ xin chủ trương ký của bên này đã được mở.',
-    en: 'The clearance of this party is already open.',
+    vi: 'Hồ sơ xin chủ trương ký của bên này đã được mở. Hãy mở hồ sơ đó và làm tiếp.',
+    en: 'The clearance of this party is already open. Open that file and go on there.',
   },
   'clearance-elsewhere': {
     vi: 'Mỗi bên có đúng một hồ sơ cho mỗi thỏa thuận, mang mã riêng của nó. Hãy mở bằng mã đó.',
@@ -29,8 +29,8 @@ export const refuse = defineRefusals({
     ground: 'unknown',
   },
   'holds-no-seat': {
-    vi: 'Bên này không giữ vị trí ký nào của thỏa thuận vào ngày đó.',
-    en: 'This party holds no seat of the agreement on that day.',
+    vi: 'Bên này không giữ vị trí ký nào của thỏa thuận vào ngày đó. Hãy chọn bên đang giữ vị trí ký.',
+    en: 'This party holds no seat of the agreement on that day. Choose a party that does.',
   },
   'party-unknown': {
     vi: 'Bên này chưa có trong danh bạ. Cán bộ phụ trách danh bạ phải đăng ký trước.',
@@ -41,8 +41,8 @@ export const refuse = defineRefusals({
     en: 'This procedure is not in use on the day of opening. Choose one that is.',
   },
   'procedure-does-not-apply': {
-    vi: 'Thủ tục này không áp dụng cho bên này: khác về cấp, quốc gia, loại văn bản, phía đối tác hoặc địa bàn.',
-    en: 'This procedure does not apply: another level, country, kind, counterpart or territory.',
+    vi: 'Thủ tục này không áp dụng cho bên này: khác về cấp, quốc gia, loại văn bản, phía đối tác hoặc địa bàn. Hãy chọn thủ tục phù hợp.',
+    en: 'This procedure does not apply: another level, country, kind, counterpart or territory. Choose one that fits.',
   },
   'ground-missing': {
     vi: 'Thủ tục này chỉ được dùng khi có một trong các lý do luật định. Hãy nêu lý do.',
@@ -86,8 +86,8 @@ export const refuse = defineRefusals({
     ground: 'stale',
   },
   'not-on-the-route': {
-    vi: 'Cơ quan này không được hỏi trong quy trình.',
-    en: 'This body is not asked on this route.',
+    vi: 'Cơ quan này không được hỏi trong quy trình. Hãy chọn một cơ quan được hỏi; lãnh đạo có thể chuyển việc hỏi sang cơ quan này.',
+    en: 'This body is not asked on this route. Choose one that is; the head may reassign an opinion to this body.',
   },
   'no-dossier-out': {
     vi: 'Chưa có hồ sơ nào đang lấy ý kiến. Cơ quan đề xuất phải gửi hồ sơ trước.',
@@ -103,12 +103,12 @@ export const refuse = defineRefusals({
     en: 'To record this for another body takes proof. The focal point attaches it.',
   },
   'stage-not-begun': {
-    vi: 'Bước này chưa bắt đầu: các bước trước chưa xong.',
-    en: 'This stage has not begun: those before it are not closed.',
+    vi: 'Bước này chưa bắt đầu: các bước trước chưa xong. Các cơ quan ở bước trước trả lời trước.',
+    en: 'This stage has not begun: those before it are not closed. The bodies asked there answer first.',
   },
   'stage-closed': {
-    vi: 'Bước này đã đủ ý kiến cần có và đã kết thúc.',
-    en: 'This stage has heard what it needs, and is closed.',
+    vi: 'Bước này đã đủ ý kiến cần có và đã kết thúc, nên không nhận thêm ý kiến.',
+    en: 'This stage has heard what it needs and is closed, so it takes no more opinions.',
   },
   'opinion-already-given': {
     vi: 'Cơ quan này đã cho ý kiến ở lần này. Mỗi lần gửi hồ sơ chỉ có một ý kiến.',
@@ -119,8 +119,8 @@ export const refuse = defineRefusals({
     en: 'This opinion is not overdue. Silence is never consent; wait until its day has passed.',
   },
   'already-asked': {
-    vi: 'Cơ quan này đã được hỏi trong quy trình.',
-    en: 'This body is already asked on this route.',
+    vi: 'Cơ quan này đã được hỏi trong quy trình. Hãy chọn cơ quan khác.',
+    en: 'This body is already asked on this route. Choose another.',
   },
   'opinions-outstanding': {
     vi: 'Vẫn còn cơ quan chưa cho ý kiến. Hãy chờ, hoặc cấp quyết định cho phép không chờ ý kiến quá hạn.',
@@ -131,17 +131,17 @@ export const refuse = defineRefusals({
     en: 'The explanation table leaves out the comments of a body. The desk officer has to add them.',
   },
   'not-awaiting-decision': {
-    vi: 'Hồ sơ chưa đến bước quyết định.',
-    en: 'The dossier does not await a decision.',
+    vi: 'Hồ sơ chưa đến bước quyết định. Các cơ quan được hỏi trả lời và chuyên viên tổng hợp ý kiến trước.',
+    en: 'The dossier does not await a decision. The bodies asked answer first, and the desk officer consolidates.',
   },
   'not-the-deciding-body': {
-    vi: 'Việc này thuộc cơ quan có thẩm quyền quyết định nêu trong quy trình.',
-    en: 'This is for the deciding authority that the route names.',
+    vi: 'Việc này thuộc cơ quan có thẩm quyền quyết định nêu trong quy trình. Người của cơ quan đó thực hiện.',
+    en: 'This is for the deciding authority that the route names. Somebody of that authority does it.',
     ground: 'authority',
   },
   'office-not-competent': {
-    vi: 'Vào ngày đó, chức vụ này không có thẩm quyền quyết định, hoặc người này không giữ chức vụ đó.',
-    en: 'On that day this office may not decide, or the person does not hold it.',
+    vi: 'Vào ngày đó, chức vụ này không có thẩm quyền quyết định, hoặc người này không giữ chức vụ đó. Hãy đối chiếu ngày; nếu danh bạ thiếu, cán bộ phụ trách danh bạ bổ sung.',
+    en: 'On that day this office may not decide, or the person does not hold it. Check the day; if the register lacks something, its steward adds it.',
     ground: 'authority',
   },
   'delegation-missing': {
@@ -150,8 +150,8 @@ export const refuse = defineRefusals({
     ground: 'authority',
   },
   'drafter-may-not-decide': {
-    vi: 'Người đã soạn thảo văn bản không được quyết định về nó, kể cả khi làm thay.',
-    en: 'Who drafted the text may not decide on it, even on behalf of another.',
+    vi: 'Người đã soạn thảo văn bản không được quyết định về nó, kể cả khi làm thay. Người khác có thẩm quyền quyết định.',
+    en: 'Who drafted the text may not decide on it, even on behalf of another. Another person who is competent decides.',
     ground: 'authority',
   },
   'disagreement-stands': {
@@ -167,47 +167,47 @@ export const refuse = defineRefusals({
     en: 'The opinion of the higher authority on the whole dossier is awaited. The focal point records it.',
   },
   'ends-before-it-begins': {
-    vi: 'Ngày hết hạn của chủ trương ở trước ngày quyết định.',
-    en: 'The clearance would end before the day it is given.',
+    vi: 'Ngày hết hạn của chủ trương ở trước ngày quyết định. Hãy đối chiếu lại hai ngày với quyết định.',
+    en: 'The clearance would end before the day it is given. Compare the two days with the decision.',
   },
   'named-twice': {
-    vi: 'Cùng một mục được nêu hai lần.',
-    en: 'The same entry is named twice.',
+    vi: 'Cùng một mục được nêu hai lần. Hãy bỏ một mục.',
+    en: 'The same entry is named twice. Take one of them out.',
   },
   'escalation-exists': {
-    vi: 'Việc báo cáo này đã được ghi, hoặc nội dung này đang chờ ý kiến cấp trên.',
-    en: 'This escalation is on record, or the item already awaits an opinion.',
+    vi: 'Việc báo cáo này đã được ghi, hoặc nội dung này đang chờ ý kiến cấp trên. Hãy chờ cơ quan ngoại vụ ghi nhận ý kiến.',
+    en: 'This escalation is on record, or the item already awaits an opinion. Wait until the focal point records it.',
   },
   'escalation-unknown': {
-    vi: 'Không có việc báo cáo, xin ý kiến này.',
-    en: 'There is no such escalation.',
+    vi: 'Không có việc báo cáo, xin ý kiến này. Lãnh đạo hoặc cấp quyết định báo cáo trước.',
+    en: 'There is no such escalation. The head or the deciding authority escalates first.',
   },
   'escalation-answered': {
-    vi: 'Cấp trên đã cho ý kiến về việc này.',
-    en: 'The higher authority has already answered this.',
+    vi: 'Cấp trên đã cho ý kiến về việc này. Nếu ghi sai, lưu trữ viên đề nghị đính chính.',
+    en: 'The higher authority has already answered this. If it was recorded wrongly, an archivist proposes a correction.',
   },
   'decision-already-made': {
-    vi: 'Hồ sơ đã được quyết định, nên không thể báo cáo cả hồ sơ nữa.',
-    en: 'The dossier has been decided, so it can no longer be escalated as a whole.',
+    vi: 'Hồ sơ đã được quyết định, nên không thể báo cáo cả hồ sơ nữa. Vẫn có thể báo cáo từng nội dung.',
+    en: 'The dossier has been decided, so it can no longer be escalated as a whole. Single items still can.',
   },
   'not-cleared': {
-    vi: 'Chưa có chủ trương cho ký.',
-    en: 'There is no clearance that stands.',
+    vi: 'Chưa có chủ trương cho ký. Cấp có thẩm quyền quyết định trước.',
+    en: 'There is no clearance that stands. The deciding authority decides first.',
   },
   'condition-unknown': {
-    vi: 'Chủ trương không đặt điều kiện này.',
-    en: 'The clearance sets no such condition.',
+    vi: 'Chủ trương không đặt điều kiện này. Hãy chọn một điều kiện nêu trong quyết định.',
+    en: 'The clearance sets no such condition. Choose one that the decision names.',
   },
   'seat-signed': {
-    vi: 'Bên này đã ký, nên không thu hồi chủ trương được nữa.',
-    en: 'The party has signed, so the clearance can no longer be withdrawn.',
+    vi: 'Bên này đã ký, nên không thu hồi chủ trương được nữa. Lãnh đạo có thể thông báo chấm dứt văn bản.',
+    en: 'The party has signed, so the clearance can no longer be withdrawn. The head may give notice of termination.',
   },
   'already-decided': {
-    vi: 'Hồ sơ đã được quyết định, nên vẫn theo thủ tục cũ.',
-    en: 'The dossier has been decided, so it stays under its procedure.',
+    vi: 'Hồ sơ đã được quyết định, nên vẫn theo thủ tục cũ. Thủ tục mới áp dụng khi hồ sơ được gửi lại cho văn bản khác.',
+    en: 'The dossier has been decided, so it stays under its procedure. Another procedure is for another clearance.',
   },
   'same-procedure': {
-    vi: 'Hồ sơ đang theo chính phiên bản thủ tục này.',
-    en: 'The clearance already follows this version of this procedure.',
+    vi: 'Hồ sơ đang theo chính phiên bản thủ tục này, nên không cần chuyển.',
+    en: 'The clearance already follows this version of this procedure, so there is nothing to move.',
   },
 });

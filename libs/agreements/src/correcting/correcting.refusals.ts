@@ -12,32 +12,32 @@ export const refuse = defineRefusals({
     en: 'This cannot be corrected: only dates, places, names, numbers and references can, never an outcome, a decision or a text.',
   },
   'value-does-not-fit': {
-    vi: 'Giá trị mới không đúng dạng của chi tiết này.',
-    en: 'The new value is not of the kind that this field holds.',
+    vi: 'Giá trị mới không đúng dạng của chi tiết này. Hãy nhập lại đúng dạng như giá trị đang ghi.',
+    en: 'The new value is not of the kind that this field holds. Give one of the same kind as the value on record.',
   },
   'nothing-to-correct': {
-    vi: 'Hồ sơ đã ghi đúng như vậy.',
-    en: 'The record already reads like this.',
+    vi: 'Hồ sơ đã ghi đúng như vậy, nên không có gì để đính chính.',
+    en: 'The record already reads like this, so there is nothing to correct.',
   },
   'does-not-complete': {
-    vi: 'Giá trị mới khác với phần đã biết: đây là đính chính chứ không phải bổ sung.',
-    en: 'The new value differs from what was known: this corrects, it does not complete.',
+    vi: 'Giá trị mới khác với phần đã biết: đây là đính chính chứ không phải bổ sung. Hãy chọn đính chính và nêu lý do.',
+    en: 'The new value differs from what was known: this corrects, it does not complete. Propose it as a correction, and say why.',
   },
   'not-in-the-future': {
-    vi: 'Ngày mới chưa tới.',
-    en: 'The new day has not come yet.',
+    vi: 'Ngày mới chưa tới. Hãy nêu ngày đã qua.',
+    en: 'The new day has not come yet. Give one that has.',
   },
   'correction-exists': {
-    vi: 'Đề nghị đính chính với mã này đã có.',
-    en: 'A correction with this id has already been proposed.',
+    vi: 'Đề nghị đính chính với mã này đã có. Hãy mở đề nghị đó, hoặc dùng một mã mới.',
+    en: 'A correction with this id has already been proposed. Open that one, or use a new id.',
   },
   'no-open-correction': {
-    vi: 'Không có đề nghị đính chính nào đang chờ với mã này.',
-    en: 'No correction with this id waits to be decided.',
+    vi: 'Không có đề nghị đính chính nào đang chờ với mã này; có thể đã có người quyết định. Hãy tải lại hồ sơ.',
+    en: 'No correction with this id waits to be decided; somebody may have decided it. Reload the record.',
   },
   'confirmer-is-proposer': {
-    vi: 'Người đề nghị không được tự xác nhận; cần một người khác.',
-    en: 'Whoever proposed a correction may not confirm it; it takes another person.',
+    vi: 'Người đề nghị không được tự xác nhận. Lưu trữ viên khác hoặc lãnh đạo xác nhận.',
+    en: 'Whoever proposed a correction may not confirm it. Another archivist or the head does.',
     ground: 'authority',
   },
 });

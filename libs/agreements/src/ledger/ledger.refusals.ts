@@ -12,8 +12,8 @@ export const refuse = defineRefusals({
     ground: 'unknown',
   },
   'line-exists': {
-    vi: 'Cam kết này đã được ghi nhận.',
-    en: 'This commitment is already on record.',
+    vi: 'Cam kết này đã được ghi nhận. Hãy mở cam kết đó, hoặc dùng một mã mới.',
+    en: 'This commitment is already on record. Open that one, or use a new id.',
   },
   'unknown-line': {
     vi: 'Thỏa thuận không có cam kết này. Hãy chọn một cam kết đã ghi nhận.',
@@ -32,36 +32,36 @@ export const refuse = defineRefusals({
     en: 'No such statement was recorded at any meeting. A desk officer records it first.',
   },
   'statement-not-a-commitment': {
-    vi: 'Số liệu bối cảnh và đề nghị chưa được chấp nhận không phải là cam kết.',
-    en: 'A statistic, or a proposal that was not accepted, is not a commitment.',
+    vi: 'Số liệu bối cảnh và đề nghị chưa được chấp nhận không phải là cam kết. Khi đề nghị được chấp nhận, chuyên viên ghi nhận câu trả lời trước.',
+    en: 'A statistic, or a proposal that was not accepted, is not a commitment. Once a proposal is accepted, the desk officer records the answer first.',
   },
   'provider-is-beneficiary': {
-    vi: 'Bên cung cấp không thể đồng thời là bên thụ hưởng.',
-    en: 'The provider cannot be a beneficiary as well.',
+    vi: 'Bên cung cấp không thể đồng thời là bên thụ hưởng. Hãy bỏ bên đó khỏi một trong hai.',
+    en: 'The provider cannot be a beneficiary as well. Take it out of one of the two.',
   },
   'range-without-beneficiary': {
     vi: 'Mức “từ … đến …” áp dụng cho từng bên thụ hưởng: hãy nêu ít nhất một bên.',
     en: 'A range holds for each beneficiary: name at least one.',
   },
   'addendum-not-in-force': {
-    vi: 'Phụ lục chưa có hiệu lực hoặc không sửa đổi thỏa thuận này.',
-    en: 'The addendum is not in force, or does not amend this agreement.',
+    vi: 'Phụ lục chưa có hiệu lực hoặc không sửa đổi thỏa thuận này. Hãy chọn phụ lục đang có hiệu lực.',
+    en: 'The addendum is not in force, or does not amend this agreement. Name one that is in force.',
   },
   'below-taken': {
-    vi: 'Chỉ tiêu mới thấp hơn số đã thực hiện ({taken}).',
-    en: 'The new number is below what has already been taken ({taken}).',
+    vi: 'Chỉ tiêu mới thấp hơn số đã thực hiện ({taken}). Hãy nêu số bằng hoặc cao hơn.',
+    en: 'The new number is below what has already been taken ({taken}). Give one that is not.',
   },
   'nothing-reported': {
     vi: 'Báo cáo không có số liệu. Hãy nêu số theo dòng, hoặc số chung cho nhiều dòng.',
     en: 'The report holds no figure. Give figures by line, or one for several lines together.',
   },
   'report-exists': {
-    vi: 'Báo cáo này đã được ghi nhận.',
-    en: 'This report is already on record.',
+    vi: 'Báo cáo này đã được ghi nhận. Hãy mở báo cáo đó, hoặc dùng một mã mới.',
+    en: 'This report is already on record. Open that one, or use a new id.',
   },
   'unknown-report': {
-    vi: 'Không có báo cáo này.',
-    en: 'There is no such report.',
+    vi: 'Không có báo cáo này. Hãy chọn một báo cáo đã ghi nhận.',
+    en: 'There is no such report. Choose one that is on record.',
   },
   'evidence-missing': {
     vi: 'Chưa có tài liệu chứng minh. Hãy đính kèm, hoặc nêu lý do không có.',
@@ -76,8 +76,8 @@ export const refuse = defineRefusals({
     en: 'This party is no beneficiary of the line. Name the one it was at the start; its successor carries it on.',
   },
   'units-differ': {
-    vi: 'Các dòng tính theo đơn vị khác nhau (người, suất) nên không gộp hoặc điều chuyển được.',
-    en: 'These lines count different things (persons, places), so they are neither joined nor moved between.',
+    vi: 'Các dòng tính theo đơn vị khác nhau (người, suất) nên không gộp hoặc điều chuyển được. Hãy chọn các dòng cùng đơn vị.',
+    en: 'These lines count different things (persons, places), so they are neither joined nor moved between. Choose lines of one unit.',
   },
   'more-graduated-than-came': {
     vi: 'Số tốt nghiệp ({graduated}) lớn hơn số đã nhận hoặc cử đi ({came}). Hãy báo cáo số nhận hoặc cử đi trước.',
@@ -88,8 +88,8 @@ export const refuse = defineRefusals({
     en: 'The agreement is no longer in force: only cohorts begun before may be reported. Name the cohort.',
   },
   'nothing-to-split': {
-    vi: 'Không có số liệu nào chưa phân theo dòng.',
-    en: 'No figure waits to be split by line.',
+    vi: 'Không có số liệu nào chưa phân theo dòng. Hãy chọn báo cáo còn số chung.',
+    en: 'No figure waits to be split by line. Choose a report that has one.',
   },
   'outside-the-lines': {
     vi: 'Số liệu chỉ được phân vào các dòng mà báo cáo đã nêu.',
@@ -100,12 +100,12 @@ export const refuse = defineRefusals({
     en: 'After the split the sum ({sum}) must be what was reported ({reported}).',
   },
   'no-report-to-answer': {
-    vi: 'Không có báo cáo nào chờ trả lời.',
-    en: 'No report waits for an answer.',
+    vi: 'Không có báo cáo nào chờ trả lời. Bên thực hiện báo cáo trước.',
+    en: 'No report waits for an answer. Whoever carries it out reports first.',
   },
   'already-answered': {
-    vi: 'Báo cáo này đã được trả lời.',
-    en: 'This report has been answered.',
+    vi: 'Báo cáo này đã được trả lời. Nếu trả lời sai, lưu trữ viên đề nghị đính chính.',
+    en: 'This report has been answered. If that was wrong, an archivist proposes a correction.',
   },
   'own-report': {
     vi: 'Báo cáo phải do phía bên kia xác nhận, không phải phía đã báo cáo.',
@@ -117,36 +117,36 @@ export const refuse = defineRefusals({
     en: 'To dispute a report, say what you hold instead.',
   },
   'move-exists': {
-    vi: 'Đề nghị điều chuyển này đã được ghi nhận.',
-    en: 'This reallocation is already on record.',
+    vi: 'Đề nghị điều chuyển này đã được ghi nhận. Hãy mở đề nghị đó, hoặc dùng một mã mới.',
+    en: 'This reallocation is already on record. Open that one, or use a new id.',
   },
   'unknown-move': {
-    vi: 'Không có đề nghị điều chuyển này.',
-    en: 'There is no such reallocation.',
+    vi: 'Không có đề nghị điều chuyển này. Hãy chọn một đề nghị đã ghi nhận.',
+    en: 'There is no such reallocation. Choose one that is on record.',
   },
   'no-open-move': {
-    vi: 'Không có đề nghị điều chuyển nào chờ quyết định.',
-    en: 'No reallocation waits for a decision.',
+    vi: 'Không có đề nghị điều chuyển nào chờ quyết định. Một phía đề nghị trước.',
+    en: 'No reallocation waits for a decision. Either side proposes one first.',
   },
   'already-decided': {
-    vi: 'Đề nghị điều chuyển này đã được quyết định.',
-    en: 'This reallocation has been decided.',
+    vi: 'Đề nghị điều chuyển này đã được quyết định. Muốn khác đi, hãy đề nghị điều chuyển mới.',
+    en: 'This reallocation has been decided. For another outcome, propose a new one.',
   },
   'same-line': {
-    vi: 'Không thể điều chuyển trong cùng một dòng.',
-    en: 'Nothing can be moved from a line to itself.',
+    vi: 'Không thể điều chuyển trong cùng một dòng. Hãy chọn dòng khác để nhận.',
+    en: 'Nothing can be moved from a line to itself. Choose another line to receive it.',
   },
   'other-provider-side': {
     vi: 'Hai dòng do hai phía khác nhau cung cấp nên không điều chuyển được; cần sửa đổi thỏa thuận.',
     en: 'The lines are provided by different sides, so nothing moves between them; that takes an amendment.',
   },
   'room-unknown': {
-    vi: 'Chưa biết số chỉ tiêu của dòng (thiếu thời gian áp dụng) nên chưa điều chuyển được.',
-    en: 'What the line allows is not known (its years are not stated), so nothing can be moved from it.',
+    vi: 'Chưa biết số chỉ tiêu của dòng (thiếu thời gian áp dụng) nên chưa điều chuyển được. Cán bộ chương trình bổ sung thời gian áp dụng trước.',
+    en: 'What the line allows is not known (its years are not stated), so nothing can be moved from it. The programme officer completes its years first.',
   },
   'not-enough-room': {
-    vi: 'Chỉ còn nhiều nhất {room} chỉ tiêu chưa sử dụng để điều chuyển.',
-    en: 'At most {room} unused places can be moved.',
+    vi: 'Chỉ còn nhiều nhất {room} chỉ tiêu chưa sử dụng để điều chuyển. Hãy nêu số nhỏ hơn.',
+    en: 'At most {room} unused places can be moved. Give a smaller number.',
   },
   'consent-missing': {
     vi: 'Cần văn bản đồng ý của phía bên kia. Hãy nêu số văn bản và đính kèm.',
@@ -157,15 +157,15 @@ export const refuse = defineRefusals({
     en: 'The higher authority has not agreed. The focal point records its opinion first.',
   },
   'reason-missing': {
-    vi: 'Hãy nêu lý do.',
-    en: 'Say why.',
+    vi: 'Thiếu lý do. Hãy nêu lý do để phía bên kia hiểu.',
+    en: 'The reason is missing. Give it, for the other side to understand.',
   },
   'plan-adopted': {
-    vi: 'Kế hoạch năm này đã được ban hành.',
-    en: 'The plan of this year has been adopted.',
+    vi: 'Kế hoạch năm này đã được ban hành. Hãy mở kế hoạch đó, hoặc chọn năm khác.',
+    en: 'The plan of this year has been adopted. Open it, or choose another year.',
   },
   'review-held': {
-    vi: 'Việc đánh giá này đã được ghi nhận.',
-    en: 'This review is already on record.',
+    vi: 'Việc đánh giá này đã được ghi nhận. Hãy mở đánh giá đó, hoặc chọn năm khác.',
+    en: 'This review is already on record. Open it, or choose another year.',
   },
 });

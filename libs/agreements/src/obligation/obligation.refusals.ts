@@ -12,24 +12,24 @@ export const refuse = defineRefusals({
     en: 'The id is not that of this rule, record and occasion.',
   },
   'not-open': {
-    vi: 'Thời hạn này đã hoàn thành, đã qua, được miễn hoặc không còn áp dụng.',
-    en: 'This deadline is met, missed, waived or no longer applies.',
+    vi: 'Thời hạn này đã hoàn thành, đã qua, được miễn hoặc không còn áp dụng, nên không còn gì để thay đổi.',
+    en: 'This deadline is met, missed, waived or no longer applies, so there is nothing left to change.',
   },
   'set-by-law': {
     vi: 'Thời hạn do pháp luật quy định nên không gia hạn được. Người có thẩm quyền có thể miễn và nêu lý do.',
     en: 'The law sets this deadline, so nobody here extends it. The head or the deciding authority may waive it, saying why.',
   },
   'cannot-be-late': {
-    vi: 'Việc này không thể làm sau thời hạn nên không gia hạn được.',
-    en: 'What was not done by this day cannot be done later, so it is not extended.',
+    vi: 'Việc này không thể làm sau thời hạn nên không gia hạn được. Lãnh đạo hoặc cấp có thẩm quyền có thể miễn và nêu lý do.',
+    en: 'What was not done by this day cannot be done later, so it is not extended. The head or the deciding authority may waive it, saying why.',
   },
   'consent-missing': {
     vi: 'Thời hạn do hai phía thỏa thuận: hãy đính kèm văn bản đồng ý của phía bên kia.',
     en: 'Both sides set this deadline: attach the consent of the other side.',
   },
   'not-later': {
-    vi: 'Ngày gia hạn phải sau thời hạn hiện nay ({due}).',
-    en: 'The new day must be later than the one that stands ({due}).',
+    vi: 'Ngày gia hạn phải sau thời hạn hiện nay ({due}). Hãy nêu ngày muộn hơn.',
+    en: 'The new day must be later than the one that stands ({due}). Name a later one.',
   },
   'snoozed-too-long': {
     vi: 'Chỉ được tạm hoãn nhắc đến một ngày sau hôm nay và không quá thời hạn ({due}).',

@@ -20,12 +20,12 @@ export const refuse = defineRefusals({
     en: 'This party has no such office. The register steward has to establish it first.',
   },
   'holder-already-appointed': {
-    vi: 'Người này đang giữ chức vụ đó.',
-    en: 'This person already holds the office.',
+    vi: 'Người này đang giữ chức vụ đó, nên không cần bổ nhiệm lại.',
+    en: 'This person already holds the office, so there is nobody to appoint.',
   },
   'not-the-holder': {
-    vi: 'Người này không giữ chức vụ đó vào ngày đã nêu, hoặc đã thôi giữ.',
-    en: 'This person does not hold the office on that day, or has ceased to.',
+    vi: 'Người này không giữ chức vụ đó vào ngày đã nêu, hoặc đã thôi giữ. Hãy đối chiếu ngày và người.',
+    en: 'This person does not hold the office on that day, or has ceased to. Check the day and the person.',
   },
   'ends-before-it-begins': {
     vi: 'Ngày hết hạn ở trước ngày bắt đầu. Hãy đối chiếu lại với giấy ủy quyền.',
@@ -36,31 +36,31 @@ export const refuse = defineRefusals({
     en: 'This authorisation is already on record. Each grant is one of its own.',
   },
   'authorisation-unknown': {
-    vi: 'Không có giấy ủy quyền này ở bên này.',
-    en: 'This party has given no such authorisation.',
+    vi: 'Không có giấy ủy quyền này ở bên này. Cán bộ phụ trách danh bạ ghi giấy ủy quyền trước.',
+    en: 'This party has given no such authorisation. The register steward enters it first.',
   },
   'authorisation-ended': {
-    vi: 'Ủy quyền này đã bị thu hồi hoặc đã hết hạn vào ngày đó.',
-    en: 'This authorisation has been revoked, or has run out by that day.',
+    vi: 'Ủy quyền này đã bị thu hồi hoặc đã hết hạn vào ngày đó, nên không còn gì để thu hồi.',
+    en: 'This authorisation has been revoked, or has run out by that day, so nothing is left to revoke.',
   },
   'successor-unknown': {
-    vi: 'Bên kế thừa chưa có trong danh bạ. Hãy đăng ký bên kế thừa trước.',
-    en: 'A successor is not in the register. Register it first.',
+    vi: 'Bên kế thừa chưa có trong danh bạ. Cán bộ phụ trách danh bạ đăng ký bên kế thừa trước.',
+    en: 'A successor is not in the register. The register steward registers it first.',
   },
   'successors-do-not-fit': {
     vi: 'Số bên kế thừa không phù hợp: hợp nhất hoặc chuyển giao có một, chia tách có từ hai, đổi tên là chính bên này.',
     en: 'The successors do not fit: a merger or a transfer has one, a split two or more, a rename the party itself.',
   },
   'matters-missing': {
-    vi: 'Chuyển giao chức năng phải nêu rõ những lĩnh vực được chuyển.',
-    en: 'A transfer has to say which matters pass on.',
+    vi: 'Chuyển giao chức năng phải nêu rõ những lĩnh vực được chuyển. Hãy nêu các lĩnh vực theo quyết định.',
+    en: 'A transfer has to say which matters pass on. Name them, as the decision does.',
   },
   'party-ended': {
     vi: 'Bên này đã được hợp nhất hoặc chia tách từ trước; việc tiếp theo thuộc về bên kế thừa.',
     en: 'This party has already been merged or split; what follows belongs to its successor.',
   },
   'succession-in-a-circle': {
-    vi: 'Bên kế thừa lại được chính bên này kế thừa trong cùng ngày.',
-    en: 'The successor is itself succeeded by this party on the same day.',
+    vi: 'Bên kế thừa lại được chính bên này kế thừa trong cùng ngày. Hãy đối chiếu hai quyết định.',
+    en: 'The successor is itself succeeded by this party on the same day. Compare the two decisions.',
   },
 });

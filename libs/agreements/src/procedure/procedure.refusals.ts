@@ -7,15 +7,15 @@ export const refuse = defineRefusals({
     en: 'A published version is never edited; the new one must follow the last. The administrator reloads and publishes the next.',
   },
   'ends-before-it-begins': {
-    vi: 'Ngày hết áp dụng ở trước ngày bắt đầu.',
-    en: 'The last day lies before the first.',
+    vi: 'Ngày hết áp dụng ở trước ngày bắt đầu. Quản trị viên hãy đối chiếu lại hai ngày với văn bản ban hành.',
+    en: 'The last day lies before the first. The administrator compares both with the act that makes them known.',
   },
   'route-unknown': {
     vi: 'Quy trình phê duyệt này chưa được ban hành vào ngày bắt đầu áp dụng. Quản trị viên hãy ban hành quy trình trước.',
     en: 'This approval route is not published for that first day. The administrator publishes the route first.',
   },
   'named-twice': {
-    vi: 'Cùng một mục được nêu hai lần.',
-    en: 'The same entry is named twice.',
+    vi: 'Cùng một mục được nêu hai lần. Quản trị viên hãy bỏ một mục.',
+    en: 'The same entry is named twice. The administrator takes one of them out.',
   },
 });

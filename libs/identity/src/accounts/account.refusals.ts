@@ -2,16 +2,16 @@ import { defineRefusals } from '@kyket/eventing';
 
 export const refuse = defineRefusals({
   'email-taken': {
-    vi: 'Địa chỉ thư điện tử này đã thuộc về một tài khoản khác.',
-    en: 'This e-mail address belongs to another account.',
+    vi: 'Địa chỉ thư điện tử này đã thuộc về một tài khoản khác. Quản trị viên hãy nêu địa chỉ khác.',
+    en: 'This e-mail address belongs to another account. The administrator names another one.',
   },
   'account-exists': {
-    vi: 'Người này đã có tài khoản.',
-    en: 'This person has an account already.',
+    vi: 'Người này đã có tài khoản, nên không cần mở thêm.',
+    en: 'This person has an account already, so there is none to open.',
   },
   'password-too-short': {
-    vi: 'Mật khẩu phải có ít nhất {shortest} ký tự.',
-    en: 'A password has at least {shortest} characters.',
+    vi: 'Mật khẩu phải có ít nhất {shortest} ký tự. Hãy chọn mật khẩu dài hơn.',
+    en: 'A password has at least {shortest} characters. Choose a longer one.',
   },
   'no-such-account': {
     vi: 'Không có tài khoản nào như vậy.',
