@@ -1,20 +1,27 @@
 import { told } from '@kyket/eventing';
-import { procedureIds } from '../../procedure/shipped/shipped';
+import { ProcedurePublished } from '../../procedure/events';
+import { procedure } from '../../procedure/procedure';
+import { procedureIds, shippedOrders } from '../../procedure/shipped/shipped';
 import {
   awaitingDecision,
   cleared,
   congAnDienBien,
   given,
   inDienBien,
+  letter,
   opened,
   said,
+  soGddtDienBien,
   soNgoaiVuDienBien,
   submitted,
   ubndDienBien,
   type Facts,
 } from '../testing';
+import { dienBienLuangPrabang } from '../../testing';
+import { acceptDossier } from '../consulting/accept-dossier';
 import { ProcedureMigrated } from './events';
 import { migrateProcedure } from './migrate-procedure';
+import { openClearance } from './open-clearance';
 
 const on = { occurredOn: '2025-07-02' } as const;
 const migrate = {
@@ -66,5 +73,64 @@ describe('Moving a clearance to another procedure', () => {
     story(opened)
       .when(migrateProcedure, { ...migrate, procedure: procedureIds.domestic }, on)
       .thenRefuses('procedure-does-not-apply', { because: 'counterpart' });
+  });
+});
+
+describe('A third version of a procedure, in use from the first of September', () => {
+  const versions = shippedOrders.flatMap((order) =>
+    order.command === 'PublishProcedure' && order.id === procedureIds.department
+      ? ProcedurePublished(
+          { version: order.data.version, content: order.data.content },
+          { effectiveFrom: order.data.from },
+        )
+      : [],
+  );
+  const third = versions.slice(-1).map(({ data }) => ({
+    ...ProcedurePublished({ ...data, version: 3 }, { effectiveFrom: '2026-09-01' }),
+  }));
+  const inAutumn = (...facts: Facts) =>
+    story(...facts).knowing(procedure, procedureIds.department, ...versions, ...third);
+
+  const { procedure: id, bodies } = migrate;
+  const open = { agreement: dienBienLuangPrabang.id, party: soGddtDienBien, procedure: id, bodies };
+  const openedIn = (day: string) => {
+    const [event] = inAutumn().when(openClearance, open, { occurredOn: day }).events();
+    if (event?.type !== 'ClearanceOpened') throw new Error('not opened');
+    return told(event, { on: day });
+  };
+
+  it('[OP-4] is followed by what is opened from that day on, and not the day before', () => {
+    expect(openedIn('2026-08-31').data.procedure).toEqual({ id, version: 2 });
+    expect(openedIn('2026-09-01').data.procedure).toEqual({ id, version: 3 });
+  });
+
+  it('[OP-4] leaves a case that runs on the second, step after step', () => {
+    const accepted = inAutumn(
+      openedIn('2026-08-31'),
+      submitted([soNgoaiVuDienBien], { on: '2026-09-02' }),
+    ).when(
+      acceptDossier,
+      { body: soNgoaiVuDienBien },
+      { occurredOn: '2026-09-03', roles: ['focal-point'], evidence: [letter] },
+    );
+    accepted.thenRecordsAmongOthers({ type: 'DossierAccepted' });
+
+    const { state } = given(
+      openedIn('2026-08-31'),
+      submitted([soNgoaiVuDienBien], { on: '2026-09-02' }),
+      ...accepted.events().map((event) => told(event, { on: '2026-09-03' })),
+    );
+    expect(state).toMatchObject({ is: 'consulting', procedure: { id, version: 2 } });
+  });
+
+  it('[OP-4] takes it over only by a fact of its own, with a reason', () => {
+    const [moved, ...more] = inAutumn(openedIn('2026-08-31'))
+      .when(migrateProcedure, { ...migrate, reason: 'Bản thứ ba' }, { occurredOn: '2026-09-02' })
+      .events();
+    expect(more).toEqual([]);
+    expect(moved).toMatchObject({
+      type: 'ProcedureMigrated',
+      data: { procedure: { id, version: 3 }, reason: 'Bản thứ ba' },
+    });
   });
 });
