@@ -1,5 +1,6 @@
 import { aggregates, commands } from '@kyket/agreements';
 import { isCorrection, type AnyAggregate, type EventDefinition } from '@kyket/eventing';
+import { exampleOf } from '../example';
 import type { Heard } from '../heard';
 import { factsOf } from './commands';
 import { fieldsOf } from './fields';
@@ -97,36 +98,12 @@ const readBy = (event: EventDefinition, of: AnyAggregate, heard: Heard): readonl
   ].flatMap(([reader, what]) => (what === '' ? [] : [`- Read by ${reader}: ${what}`]));
 };
 
-/** An example that says much and still fits on a screen. */
-const longest = 1500;
-
-/** A payload that an order recorded in some story, or that a story told, and that its schema lets pass. */
-export const exampleOf = (
-  { type }: EventDefinition,
-  { name }: AnyAggregate,
-  { stories }: Heard,
-): unknown => {
-  const recorded = stories.decided
-    .filter(({ command }) => command.of.name === name)
-    .flatMap(({ added }) => added);
-  const told = stories.told
-    .filter(({ aggregate }) => aggregate.name === name)
-    .flatMap(({ record }) => record);
-  const among = [recorded, told]
-    .map((facts) => facts.filter((fact) => fact.type === type))
-    .find((facts) => facts.length > 0);
-  const payloads = [...new Map((among ?? []).map(({ data }) => [JSON.stringify(data), data]))].sort(
-    ([a], [b]) => a.length - b.length || (a < b ? -1 : 1),
-  );
-  return (payloads.findLast(([text]) => text.length <= longest) ?? payloads[0])?.[1];
-};
-
 const exampleIn = (
   event: EventDefinition,
   aggregate: AnyAggregate,
   heard: Heard,
 ): readonly string[] => {
-  const example = exampleOf(event, aggregate, heard);
+  const example = exampleOf(event, aggregate, heard.stories);
   if (example === undefined) return ['No story records one.', ''];
   return ['```json', JSON.stringify(event.data.parse(example), null, 2), '```', ''];
 };
