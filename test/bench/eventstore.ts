@@ -56,6 +56,16 @@ export const benchEventStore = async (isQuick: boolean): Promise<Measurement[]> 
         peer: () => Promise.resolve(decodeFor(folder.path, count)),
       }),
     );
+    const ready = await startReady(join(folder.path, 'log.db'), count);
+    results.push(
+      await compare({
+        name: '$all read, beside the same client on a server that has the whole answer ready',
+        goal: { atLeast: 0.7 },
+        measure: () => readFor(client, count),
+        peer: () => readFor(ready.client, count),
+      }),
+    );
+    await ready.stop();
     return results;
   } finally {
     await client.dispose();
@@ -116,8 +126,18 @@ const startPeer = async (file: string) => {
   };
 };
 
-const startForgetful = async () => {
-  const worker = new Worker(new URL('./forgetful-node.worker.js', import.meta.url));
+const startForgetful = () =>
+  clientOf(new Worker(new URL('./forgetful-node.worker.js', import.meta.url)));
+
+const startReady = (file: string, count: number) =>
+  clientOf(
+    new Worker(new URL('./ready-answer.worker.js', import.meta.url), {
+      workerData: { file, count },
+    }),
+  );
+
+/** The official client on a server that says its port when it listens. */
+const clientOf = async (worker: Worker) => {
   const [port] = (await once(worker, 'message')) as [number];
   const client = EventStoreDBClient.connectionString(`esdb://127.0.0.1:${port}?tls=false`);
   return {
