@@ -14,6 +14,7 @@ import {
   streamOf,
   type Aggregate,
   type AnyCommand,
+  type Attestation,
   type Circumstances,
   type CommandDefinition,
   type Event,
@@ -82,7 +83,8 @@ export class Decisions {
     const events = await this.decided(command, order, record);
     if (events.length === 0) return { id, revision: record.revision, events: [], replayed: false };
 
-    const news = this.toStore(command.of, events, cause, record.facts.at(-1));
+    const attestation = attestationOf(command, order, record);
+    const news = this.toStore(command.of, events, { ...cause, attestation }, record.facts.at(-1));
     // A record that is only now founded is looked at as it will be: nobody founds what it could not see.
     if (!isFounded)
       await this.policy.allow(command, order, { state: foldedWith(command.of, order, news) });
@@ -148,7 +150,7 @@ export class Decisions {
   private toStore(
     aggregate: Aggregate,
     events: readonly Event[],
-    cause: Cause,
+    cause: Attested,
     last: Recorded | undefined,
   ): readonly NewEvent[] {
     const recordedAt = this.momentAfter(last);
@@ -175,6 +177,20 @@ export class Decisions {
   }
 }
 
+type Attested = Cause & { readonly attestation: Attestation | undefined };
+
+/** What the giver of an order is held to, if it is an act of that kind and they have proven who they are. */
+const attestationOf = (
+  { declares }: CommandDefinition,
+  { data, cause: { provenAt } }: Order,
+  { revision }: Seen<unknown>,
+): Attestation | undefined => {
+  const declaration = declares?.(data);
+  if (declaration === undefined || provenAt === undefined) return undefined;
+  const { means, hash } = declaration;
+  return { means: { ...means }, ...(hash && { hash }), revision, provenAt };
+};
+
 const holdsRole = ({ may }: CommandDefinition, { roles }: Cause): boolean =>
   may.some((role) => roles.includes(role));
 
@@ -182,7 +198,7 @@ const toStore = (
   aggregate: Aggregate,
   event: Event,
   index: number,
-  cause: Cause,
+  cause: Attested,
   recordedAt: string,
 ): NewEvent => {
   const { type, data, effectiveFrom, occurredOn } = event;
@@ -193,6 +209,7 @@ const toStore = (
     ...(effectiveFrom && { effectiveFrom }),
     actor: cause.actor,
     evidence: [...(cause.evidence ?? [])],
+    ...(cause.attestation && { attestation: cause.attestation }),
     commandId: cause.commandId,
     ...(cause.commandHash && { commandHash: cause.commandHash }),
     correlationId: cause.correlationId,

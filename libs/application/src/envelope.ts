@@ -76,6 +76,7 @@ export const orderOf = (
       occurredOn,
       zone,
       evidence,
+      provenAt: principal.provenAt,
     },
   };
 };

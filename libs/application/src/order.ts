@@ -1,4 +1,13 @@
-import type { Actor, Evidence, Id, LocalDate, PartialDate, Role, Zone } from '@kyket/eventing';
+import type {
+  Actor,
+  Evidence,
+  Id,
+  Instant,
+  LocalDate,
+  PartialDate,
+  Role,
+  Zone,
+} from '@kyket/eventing';
 import type { Recorded } from '@kyket/eventing';
 
 /** Who gives an order, as what, and about which day. */
@@ -16,6 +25,8 @@ export interface Cause {
   /** Where the act was done; where the record is at home, when absent. */
   readonly zone?: Zone | undefined;
   readonly evidence?: readonly Evidence[] | undefined;
+  /** When the person last proved who they are, in real time. */
+  readonly provenAt?: Instant | undefined;
 }
 
 /** An order, ready to be decided upon. */

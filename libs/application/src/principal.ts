@@ -1,4 +1,4 @@
-import { idFrom, type Actor, type Id, type Role } from '@kyket/eventing';
+import { idFrom, type Actor, type Id, type Instant, type Role } from '@kyket/eventing';
 
 /** Who calls: a person signed in, from an office of an organisation, in their roles. */
 export interface Principal {
@@ -7,6 +7,8 @@ export interface Principal {
   readonly roles: readonly Role[];
   /** As it will stand beside the facts. */
   readonly actor: Actor;
+  /** When they last proved who they are, in real time. A program proves nothing. */
+  readonly provenAt?: Instant | undefined;
 }
 
 /** The house itself: nobody can sign in as it. */

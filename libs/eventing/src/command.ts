@@ -3,7 +3,7 @@ import type { Aggregate, AnyAggregate } from './aggregate';
 import type { Event, Recorded } from './event';
 import type { Id } from './ids';
 import type { Actor, Evidence } from './metadata';
-import type { Sentence } from './text';
+import type { Hash, Sentence } from './text';
 import type { Instant, LocalDate, Occurrence } from './time';
 
 /** What a person may be in an agreement's life. */
@@ -84,6 +84,12 @@ export type Decision<Data, State, E extends Event, Answers = unknown> = (
   circumstances: Circumstances<Answers>,
 ) => readonly E[];
 
+/** What a person declares by an act, in words, and the very text it is about. */
+export interface Declaration {
+  readonly means: Sentence;
+  readonly hash?: Hash | undefined;
+}
+
 interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers> {
   readonly title: Sentence;
   readonly data: Schema;
@@ -102,6 +108,8 @@ interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers
     circumstances: Omit<Circumstances, 'answers'>,
   ) => Asking<Answers>;
   readonly decide: Decision<z.infer<Schema>, State, NoInfer<E>, Answers>;
+  /** An act that somebody may later be held to: whoever gives it has just proven who they are (21 CFR 11.50, 11.200). */
+  readonly declares?: (command: z.infer<Schema>) => Declaration | undefined;
 }
 
 /** An order, what it is about, who may give it and what comes of it: handler, route, permission and form follow from this. */
@@ -126,6 +134,7 @@ export interface AnyCommand {
   readonly guard?: (state: never, circumstances: never) => void;
   readonly asks?: (command: never, state: never, circumstances: never) => Asking<unknown>;
   readonly decide: (command: never, state: never, circumstances: never) => readonly Event[];
+  readonly declares?: (command: never) => Declaration | undefined;
 }
 
 export const defineCommand = <

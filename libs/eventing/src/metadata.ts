@@ -23,6 +23,15 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** What a person declared by an act, bound to what they had before them (21 CFR 11.50, 11.70). */
+export const Attestation = z.object({
+  means: z.object({ vi: z.string(), en: z.string() }).describe('The meaning of the act, in words.'),
+  hash: Hash.optional().describe('The text it is about.'),
+  revision: z.int().min(-1).describe('Of the record, as the person saw it.'),
+  provenAt: Instant.describe('When the person last proved who they are, in real time.'),
+});
+export type Attestation = z.infer<typeof Attestation>;
+
 /** What is recorded beside every fact. */
 export const Metadata = z.object({
   schemaVersion: z.int().min(1),
@@ -33,6 +42,7 @@ export const Metadata = z.object({
   ),
   actor: Actor,
   evidence: z.array(Evidence),
+  attestation: Attestation.optional(),
   commandId: Id,
   /** Of the order as it was given: tells a repeated order from another one that reuses its key. */
   commandHash: Hash.optional(),

@@ -47,6 +47,8 @@ export interface Entry {
     readonly onBehalfOf?: string;
   };
   readonly evidence: readonly Evidence[];
+  /** What the person declared by the act, in the reader's words, and the text it was about. */
+  readonly declared?: { readonly means: string; readonly hash?: string | undefined };
   readonly data: unknown;
 }
 
@@ -146,7 +148,7 @@ export class Histories {
     const { name, id } = partsOf(fact.stream);
     const definition = definitionOf(name, fact.type);
     const data = relation === 'own-side' ? fact.data : without(fact.data, definition.ownSide);
-    const { actor, occurredOn, effectiveFrom, recordedAt, evidence } = fact.metadata;
+    const { actor, occurredOn, effectiveFrom, recordedAt, evidence, attestation } = fact.metadata;
     await learnFrom(data, book);
 
     return {
@@ -165,6 +167,9 @@ export class Histories {
         ...(actor.onBehalfOf && { onBehalfOf: await book.person(actor.onBehalfOf) }),
       },
       evidence: relation === 'own-side' ? evidence : [],
+      ...(attestation && {
+        declared: { means: attestation.means[book.language], hash: attestation.hash },
+      }),
       data,
     };
   }

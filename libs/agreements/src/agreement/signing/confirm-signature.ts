@@ -35,6 +35,12 @@ export const confirmSignature = defineCommand('ConfirmSignature', {
   data: ConfirmSignature,
   of: agreement,
   may: ['deciding-authority'],
+  declares: () => ({
+    means: {
+      vi: 'Tôi xác nhận chữ ký đã thiếu thẩm quyền này có giá trị.',
+      en: 'I confirm this signature, which lacked authority when it was given.',
+    },
+  }),
 
   guard: (state) => {
     const { seats } = opened(state);

@@ -45,6 +45,11 @@ export const mayBeRecorded = (command: Signing, told: Told, found: Found | undef
   if (told.actor.personId === (command.signer ?? found?.signer)) throw refuse('recorder-is-signer');
 };
 
+const signs = {
+  vi: 'Tôi ký văn bản này, nhân danh cơ quan giữ vị trí ký.',
+  en: 'I sign this text, in the name of the organisation in the seat.',
+};
+
 /** A seat signs this text, on this day, where it sits. */
 export const sign = defineCommand('Sign', {
   title: { vi: 'Ký', en: 'Sign' },
@@ -53,6 +58,8 @@ export const sign = defineCommand('Sign', {
   may: ['signatory', 'desk-officer'],
 
   guard: (state) => void textToSign(state),
+  // Who records a signature on paper vouches for the scan, and signs nothing.
+  declares: ({ medium, hash }) => (medium === 'electronic' ? { means: signs, hash } : undefined),
 
   asks: function* (command, state, told) {
     const { date } = told.occurredOn;

@@ -1,4 +1,4 @@
-import { defineCommand, Hash, labelled, LocalDate } from '@kyket/eventing';
+import { defineCommand, Hash, labelled, LocalDate, type Sentence } from '@kyket/eventing';
 import { z } from 'zod';
 import { Reason } from '../../vocabulary';
 import { clearance, type OpenClearanceFile, type Round } from '../clearance';
@@ -41,12 +41,28 @@ export const Decide = z.strictObject({
 });
 export type Decide = z.infer<typeof Decide>;
 
+const meaningOf: Record<Decide['outcome']['is'], Sentence> = {
+  granted: {
+    vi: 'Tôi cho phép ký văn bản này, trong phạm vi đã nêu.',
+    en: 'I clear this text for signing, within the latitude named.',
+  },
+  refused: {
+    vi: 'Tôi không cho phép ký văn bản này.',
+    en: 'I refuse to clear this text for signing.',
+  },
+  returned: {
+    vi: 'Tôi trả lại hồ sơ để hoàn thiện.',
+    en: 'I return this dossier for revision.',
+  },
+};
+
 /** The decision is on the text that was submitted, and with it on how far that text may still move. */
 export const decideClearance = defineCommand('Decide', {
   title: { vi: 'Quyết định', en: 'Decide' },
   data: Decide,
   of: clearance,
   may: ['deciding-authority'],
+  declares: ({ hash, outcome }) => ({ means: meaningOf[outcome.is], hash }),
   guard: (state) => {
     if (opened(state).is !== 'awaiting-decision') throw refuse('not-awaiting-decision');
   },
