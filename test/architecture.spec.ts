@@ -19,7 +19,14 @@ const mayImport: Record<string, readonly string[]> = {
     '@nestjs/cqrs',
     'node:',
   ],
-  identity: ['zod', '@kyket/eventing', 'pg', 'node:'],
+  identity: [
+    'zod',
+    '@kyket/eventing',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    'pg',
+    'node:',
+  ],
   projections: [
     'kysely',
     'pg',

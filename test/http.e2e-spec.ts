@@ -2,6 +2,7 @@ import { keepsSidesApart } from './http/keeps-sides-apart';
 import { publishesItsContract } from './http/publishes-its-contract';
 import { saysNo } from './http/says-no';
 import { takesOrdersOnce } from './http/takes-orders-once';
+import { watchesTheDoor } from './http/watches-the-door';
 import { openHouse, type House } from './parts/house';
 
 describe('Kyket over HTTP', () => {
@@ -18,4 +19,5 @@ describe('Kyket over HTTP', () => {
   keepsSidesApart(() => house);
   publishesItsContract(() => house);
   takesOrdersOnce(() => house);
+  watchesTheDoor(() => house);
 });

@@ -8,6 +8,7 @@ import { people as centre } from '../apps/standalone/src/demo/centre/cast';
 import { people } from '../apps/standalone/src/demo/dien-bien/cast';
 import { memorandum } from '../apps/standalone/src/demo/dien-bien/life';
 import { demoPassword } from '../apps/standalone/src/demo/member';
+import { FirstAdministrator } from '../apps/api/src/door/first-administrator';
 import { run, type Running } from '../apps/standalone/src/run';
 import { readSettings } from '../apps/standalone/src/settings';
 import { startEventStore } from './parts/event-store';
@@ -192,6 +193,41 @@ describe('A house', () => {
     } finally {
       for (const each of running.reverse()) await each.stop();
       await Promise.all([store.stop(), postgres.stop(), redis.stop()]);
+      folder.remove();
+    }
+  }, 120_000);
+
+  it('that is fresh tells its log how to become the first administrator, once', async () => {
+    const folder = newFolder('start');
+    const settings = readSettings({ KYKET_DATA: folder.path, PORT: '0' }, { development: false });
+    const running = await run(settings);
+    try {
+      const anyone = new Person(running.url);
+      expect(await anyone.reads('/v1/setup')).toEqual({ needed: true });
+      const code = await running.app.get(FirstAdministrator).code();
+      const email = 'quantri@dienbien.gov.vn';
+      const setUp = (words: object) =>
+        anyone.asks<{ code: string }>('POST', '/v1/setup', {
+          body: {
+            code,
+            email,
+            name: 'Lò Thị Mai',
+            password: 'sương mù trên đèo Pha Đin',
+            ...words,
+          },
+        });
+
+      expect((await setUp({ code: 'A'.repeat(43) })).status).toBe(410);
+      expect((await setUp({ password: 'password1234567' })).body.code).toBe('password-guessable');
+      expect((await setUp({})).status).toBe(204);
+      expect((await setUp({ email: 'second@dienbien.gov.vn' })).status).toBe(410);
+      expect(await anyone.reads('/v1/setup')).toEqual({ needed: false });
+      const first = await Person.signIn(running.url, email, 'sương mù trên đèo Pha Đin');
+      expect(await first.reads('/v1/session')).toMatchObject({
+        roles: ['administrator', 'steward'],
+      });
+    } finally {
+      await running.stop();
       folder.remove();
     }
   }, 120_000);

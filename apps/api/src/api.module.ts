@@ -2,6 +2,10 @@ import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/co
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Actions } from './actions';
 import { AgreementsController } from './agreements.controller';
+import { AccountsController } from './door/accounts.controller';
+import { FirstAdministrator } from './door/first-administrator';
+import { ApiKeysController } from './door/api-keys.controller';
+import { SessionsController } from './door/sessions.controller';
 import { CommandsController } from './commands.controller';
 import { DevelopmentController } from './development.controller';
 import { Doorkeeper } from './doorkeeper';
@@ -26,6 +30,9 @@ const forPeople = [
   OpenApiController,
   WordsController,
   SessionController,
+  SessionsController,
+  ApiKeysController,
+  AccountsController,
   ListsController,
   AgreementsController,
   RecordsController,
@@ -38,7 +45,7 @@ const controllersOf: Record<Doors, Type[]> = {
   development: [DevelopmentController, ...forProcesses, ...forPeople],
 };
 
-/** HTTP in, HTTP out. `ports` fill Accounts, Sessions, Readiness and WebSettings. */
+/** HTTP in, HTTP out. `ports` fill Accounts, Sessions, ApiKeys, Attempts, Readiness and WebSettings. */
 @Module({})
 export class ApiModule {
   static of({
@@ -54,6 +61,7 @@ export class ApiModule {
       providers: [
         ...ports,
         Doorkeeper,
+        FirstAdministrator,
         Actions,
         WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,11 +1,12 @@
 import type { Principal } from '@kyket/application';
+import type { KeyScope } from '@kyket/identity';
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-/** Who calls, and under which session. Set by the session guard, read by `@Caller()`. */
+/** Who calls, and by what: the session of a person, or the key of a program that acts for one. Set by the session guard. */
 export interface SignedIn {
   readonly principal: Principal;
-  readonly session: string;
+  readonly by: { readonly session: string } | { readonly key: string; readonly scope: KeyScope };
 }
 
 const signedIn = new WeakMap<object, SignedIn>();

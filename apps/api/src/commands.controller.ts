@@ -1,10 +1,11 @@
 import { bodyOf, giveOrder, orderOf, type Principal, type Receipt } from '@kyket/application';
-import { pathOf, type Id, type AnyCommand } from '@kyket/eventing';
+import { pathOf, type AnyCommand, type CommandDefinition, type Id } from '@kyket/eventing';
 import { commands } from '@kyket/agreements';
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller } from './caller';
+import { provenPerson } from './door/fresh-proof';
 import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { languageOf } from './language';
@@ -82,6 +83,8 @@ export class CommandsController {
       body: parsed(bodyOf(command), body, languageOf(request)),
       ifMatch: revisionIn(match),
     });
+    const declared = (command as CommandDefinition).declares?.(order.data);
+    if (declared) provenPerson(request, { means: declared.means[languageOf(request)] });
 
     const receipt = await this.bus
       .execute(giveOrder(command, order))

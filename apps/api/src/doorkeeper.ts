@@ -1,8 +1,9 @@
 import { Principals } from '@kyket/application';
-import { Accounts, Sessions, type Account } from '@kyket/identity';
+import type { Id } from '@kyket/eventing';
+import { Accounts, ApiKeys, Attempts, Sessions, type Attempt, type Session } from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { SignedIn } from './caller';
+import { callerOf, type SignedIn } from './caller';
 import { Problem } from './problem';
 import { WebSettings } from './web-settings';
 
@@ -12,17 +13,16 @@ export class Doorkeeper {
   constructor(
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
+    private readonly keys: ApiKeys,
+    private readonly attempts: Attempts,
     private readonly principals: Principals,
     private readonly settings: WebSettings,
   ) {}
 
+  /** A program shows a key, a browser its cookie. A key that is not good is not made good by a cookie. */
   async who(request: FastifyRequest): Promise<SignedIn | undefined> {
-    const session = request.cookies[this.settings.cookie];
-    const found = session === undefined ? undefined : await this.sessions.find(session);
-    if (session === undefined || found === undefined) return undefined;
-
-    const principal = await this.principals.of(found.personId, found.authentication);
-    return principal && { principal, session };
+    const { authorization } = request.headers;
+    return authorization === undefined ? this.person(request) : this.program(authorization);
   }
 
   /** A wrong password and an unknown person are one answer, and take one time. */
@@ -31,10 +31,12 @@ export class Doorkeeper {
     password: string,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<Account> {
+  ): Promise<Id> {
+    const attempt = await this.attempt(email, request);
     const account = await this.accounts.signIn(email, password);
     const principal = account && (await this.principals.of(account.personId, 'password'));
     if (account === undefined || principal === undefined) throw new Problem('sign-in-failed');
+    await attempt.succeeded();
 
     const before = request.cookies[this.settings.cookie];
     if (before !== undefined) await this.sessions.end(before);
@@ -43,14 +45,69 @@ export class Doorkeeper {
       authentication: 'password',
       device: request.headers['user-agent']?.slice(0, 200),
     });
-    void reply.setCookie(this.settings.cookie, id, this.cookie);
-    return account;
+    this.give(id, reply);
+    return account.personId;
+  }
+
+  /** The person shows once more that it is they. The session goes on under a new id. */
+  async prove(password: string, request: FastifyRequest, reply: FastifyReply): Promise<Session> {
+    const { principal, by } = callerOf(request);
+    if (!('session' in by)) throw new Problem('person-needed');
+
+    const { personId } = principal;
+    const attempt = await this.attempt(personId, request);
+    if (!(await this.accounts.isPasswordOf(personId, password)))
+      throw new Problem('password-wrong');
+    await attempt.succeeded();
+
+    const proven = await this.sessions.prove(by.session, 'password');
+    if (proven === undefined) throw new Problem('sign-in-needed');
+    this.give(proven.id, reply);
+    return proven.session;
   }
 
   async signOut(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const session = request.cookies[this.settings.cookie];
     if (session !== undefined) await this.sessions.end(session);
     void reply.clearCookie(this.settings.cookie, this.cookie);
+  }
+
+  private async person(request: FastifyRequest): Promise<SignedIn | undefined> {
+    const session = request.cookies[this.settings.cookie];
+    const found = session === undefined ? undefined : await this.sessions.find(session);
+    if (session === undefined || found === undefined) return undefined;
+
+    const { personId, authentication, provenAt } = found;
+    const principal = await this.principals.of(personId, authentication);
+    return principal && { principal: { ...principal, provenAt }, by: { session } };
+  }
+
+  private async program(authorization: string): Promise<SignedIn | undefined> {
+    const [, key] = /^Bearer (kyk_[\w-]{43})$/.exec(authorization) ?? [];
+    const found = key === undefined ? undefined : await this.keys.find(key);
+    if (found === undefined) return undefined;
+
+    const principal = await this.principals.of(found.personId, 'api-key');
+    return principal && { principal, by: { key: found.id, scope: found.scope } };
+  }
+
+  /** Throws when whoever guesses has to wait. */
+  private async attempt(account: string, { ip }: FastifyRequest): Promise<Attempt> {
+    const attempt = await this.attempts.begin({
+      account: account.normalize('NFKC').trim().toLowerCase(),
+      address: ip,
+    });
+    if (attempt.wait > 0)
+      throw new Problem(
+        'too-many-attempts',
+        {},
+        { 'retry-after': String(Math.ceil(attempt.wait / 1_000)) },
+      );
+    return attempt;
+  }
+
+  private give(session: string, reply: FastifyReply): void {
+    void reply.setCookie(this.settings.cookie, session, this.cookie);
   }
 
   private get cookie() {

@@ -10,6 +10,9 @@ await start(
     }),
   async (settings) => {
     const { run } = await import('../../standalone/src/run');
-    return run(settings, { role: 'api' });
+    const { welcomeFirst } = await import('../../standalone/src/greeting');
+    const running = await run(settings, { role: 'api' });
+    await welcomeFirst(running);
+    return running;
   },
 );

@@ -2,6 +2,7 @@ import { commands } from '@kyket/agreements';
 import { bodyOf } from '@kyket/application';
 import { pathOf, type AnyCommand } from '@kyket/eventing';
 import { z } from 'zod';
+import { theDoor } from './door/openapi-of-the-door';
 import { collectionOf, founding } from './collections';
 import {
   parameter,
@@ -15,7 +16,7 @@ import { readings } from './readings';
 /** The contract of the web, worked out from the same definitions that serve it. OpenAPI 3.1. */
 export const openApi = (version: string): Json => {
   const schemas: Record<string, Json> = { Problem: problemSchema, Receipt: receiptSchema };
-  const paths: Record<string, Json> = { ...readings };
+  const paths: Record<string, Json> = { ...readings, ...theDoor };
 
   for (const command of commands) {
     const collection = collectionOf(command.of.name);
@@ -38,11 +39,14 @@ export const openApi = (version: string): Json => {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    security: [{ session: [] }],
+    security: [{ session: [] }, { key: [] }],
     paths,
     components: {
       schemas,
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'kyket' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'kyket' },
+        key: { type: 'http', scheme: 'bearer', description: 'An API key, kyk_…' },
+      },
     },
   };
 };

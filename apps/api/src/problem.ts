@@ -31,6 +31,31 @@ export const problems = {
     vi: 'Thư điện tử hoặc mật khẩu không đúng.',
     en: 'The e-mail address or the password is not right.',
   },
+  'too-many-attempts': {
+    status: 429,
+    vi: 'Đã thử quá nhiều lần. Hãy chờ rồi thử lại; không ai bị khóa tài khoản.',
+    en: 'Too many attempts. Wait, then try again; nobody is locked out.',
+  },
+  'password-wrong': {
+    status: 403,
+    vi: 'Mật khẩu không đúng.',
+    en: 'The password is not right.',
+  },
+  'proof-needed': {
+    status: 403,
+    vi: 'Việc này cần xác nhận lại chính bạn: hãy nhập mật khẩu một lần nữa.',
+    en: 'This asks you to show once more that it is you: give your password again.',
+  },
+  'person-needed': {
+    status: 403,
+    vi: 'Việc này phải do người dùng đăng nhập thực hiện, không phải một chương trình.',
+    en: 'This takes a person who has signed in, not a program.',
+  },
+  'secret-not-good': {
+    status: 410,
+    vi: 'Mã này không đúng, đã được dùng hoặc đã hết hạn. Hãy xin người quản trị cấp mã mới.',
+    en: 'This code is not right, was used already, or is past its time. Ask the administrator for a new one.',
+  },
   'not-allowed': {
     status: 403,
     vi: 'Vai trò của bạn không được ra lệnh này.',

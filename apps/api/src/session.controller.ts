@@ -1,7 +1,7 @@
 import { inLanguage, party } from '@kyket/agreements';
 import { Principals, Records, type Principal } from '@kyket/application';
-import { People } from '@kyket/identity';
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Accounts, ApiKeys, Password, People, Sessions } from '@kyket/identity';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Caller, Open } from './caller';
@@ -10,16 +10,18 @@ import { languageOf } from './language';
 import { Problem } from './problem';
 import { parsed } from './zod';
 
-const SignIn = z.strictObject({
-  email: z.string().min(1).max(320),
-  password: z.string().min(1).max(1024),
-});
+const SignIn = z.strictObject({ email: z.string().min(1).max(320), password: Password });
+const Proof = z.strictObject({ password: Password });
+const Change = Proof.extend({ chosen: Password });
 
 /** Coming in, going out, and who one is. */
 @Controller('v1/session')
 export class SessionController {
   constructor(
     private readonly door: Doorkeeper,
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly keys: ApiKeys,
     private readonly people: People,
     private readonly principals: Principals,
     private readonly records: Records,
@@ -34,8 +36,8 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { email, password } = parsed(SignIn, body, languageOf(request));
-    const account = await this.door.signIn(email, password, request, reply);
-    const principal = await this.principals.of(account.personId, 'password');
+    const personId = await this.door.signIn(email, password, request, reply);
+    const principal = await this.principals.of(personId, 'password');
     if (principal === undefined) throw new Problem('sign-in-failed');
     return this.told(principal, request);
   }
@@ -43,6 +45,34 @@ export class SessionController {
   @Get()
   async read(@Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.told(principal, request);
+  }
+
+  /** Before an act that one may later be held to. */
+  @Post('proof')
+  @HttpCode(200)
+  async prove(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { password } = parsed(Proof, body, languageOf(request));
+    const { provenAt } = await this.door.prove(password, request, reply);
+    return { provenAt };
+  }
+
+  /** Signs the person out everywhere else, and ends what programs may do in their name. */
+  @Put('password')
+  @HttpCode(204)
+  async changePassword(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { password, chosen } = parsed(Change, body, languageOf(request));
+    const { personId, handle } = await this.door.prove(password, request, reply);
+    await this.accounts.changePassword(personId, chosen);
+    await this.sessions.endAllOf(personId, handle);
+    await this.keys.revokeAllOf(personId);
   }
 
   @Open()

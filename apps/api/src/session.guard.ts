@@ -23,14 +23,17 @@ export class SessionGuard implements CanActivate {
 
     const signedIn = await this.door.who(request);
     if (signedIn === undefined) throw new Problem('sign-in-needed');
+    if ('scope' in signedIn.by && signedIn.by.scope === 'read' && !isReading(request))
+      throw new Problem('not-allowed');
     remember(request, signedIn);
     return true;
   }
 }
 
 /** Browsers say where a request comes from; one that another site makes changes nothing here. Programs do not say, and carry no foreign cookies. */
-const refuseForeignPages = ({ method, headers }: FastifyRequest): void => {
-  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return;
+const refuseForeignPages = (request: FastifyRequest): void => {
+  if (isReading(request)) return;
+  const { headers } = request;
 
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
@@ -44,3 +47,6 @@ const refuseForeignPages = ({ method, headers }: FastifyRequest): void => {
     throw new Problem('foreign-origin');
   }
 };
+
+const isReading = ({ method }: FastifyRequest): boolean =>
+  method === 'GET' || method === 'HEAD' || method === 'OPTIONS';

@@ -1,7 +1,7 @@
 import { commands } from '@kyket/agreements';
 import { ApplicationModule, Directory, OffsetClock } from '@kyket/application';
 import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
-import { Accounts, People, Sessions } from '@kyket/identity';
+import { Accounts, ApiKeys, Attempts, OneTimeSecrets, People, Sessions } from '@kyket/identity';
 import { DevelopmentMailbox } from '@kyket/notices';
 import { Views } from '@kyket/projections';
 import { Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
@@ -70,9 +70,12 @@ const portsOf = (parts: Parts): Provider[] => [
   { provide: DevelopmentMailbox, useValue: parts.mailbox },
 ];
 
-const webOf = ({ accounts, sessions, operatorToken, settings }: Parts): Provider[] => [
+const webOf = ({ accounts, stores, operatorToken, settings }: Parts): Provider[] => [
   { provide: Accounts, useValue: accounts },
-  { provide: Sessions, useValue: sessions },
+  { provide: Sessions, useValue: new Sessions(stores.safe) },
+  { provide: ApiKeys, useValue: new ApiKeys(stores.safe) },
+  { provide: Attempts, useValue: new Attempts(stores.safe) },
+  { provide: OneTimeSecrets, useValue: new OneTimeSecrets(stores.safe) },
   {
     provide: WebSettings,
     useValue: new WebSettings(settings.publicUrl?.startsWith('https:') === true, operatorToken),

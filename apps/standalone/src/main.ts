@@ -12,10 +12,11 @@ await start(
   },
   async (settings) => {
     const { run } = await import('./run');
-    const { demoGreeting, greeting, progressBar } = await import('./greeting');
+    const { demoGreeting, greeting, progressBar, welcomeFirst } = await import('./greeting');
     if (!demo) {
       const running = await run(settings);
       process.stdout.write(greeting(running.url, settings));
+      await welcomeFirst(running);
       return running;
     }
     const { livesNamed } = await import('./demo/lives');

@@ -1,7 +1,7 @@
 import { OffsetClock, type Directory } from '@kyket/application';
 import type { AlarmClock, Clock, Post } from '@kyket/eventing';
 import { DevelopmentMailbox, SmtpPost } from '@kyket/notices';
-import { Accounts, People, Sessions } from '@kyket/identity';
+import { Accounts, demoPasswords, People, realPasswords } from '@kyket/identity';
 import { houseViews, Views } from '@kyket/projections';
 import { BullAlarmClock, EmbeddedAlarmClock, RedisUnfit, reminderViews } from '@kyket/reminders';
 import { randomBytes } from 'node:crypto';
@@ -19,7 +19,6 @@ export interface Parts {
   readonly views: Views;
   readonly directory: Directory;
   readonly accounts: Accounts;
-  readonly sessions: Sessions;
   readonly people: People;
   /** Where letters go when no mail server is named. */
   readonly mailbox: DevelopmentMailbox;
@@ -30,9 +29,6 @@ export interface Parts {
   /** Opens the operator's door of this process. */
   readonly operatorToken: string;
 }
-
-/** Of a demonstration account; a real one asks for more. */
-const shortestDemoPassword = 4;
 
 /** `startAt`: where the clock of a fresh house begins, in the development profile. */
 export const openParts = async (settings: Settings, startAt?: string): Promise<Parts> => {
@@ -61,12 +57,7 @@ export const openParts = async (settings: Settings, startAt?: string): Promise<P
         ? mailbox
         : smtpPost(settings, settings.servers.smtp, people),
     directory: new HouseDirectory(people, all),
-    accounts: new Accounts(
-      safe,
-      people,
-      settings.development ? { shortestPassword: shortestDemoPassword } : undefined,
-    ),
-    sessions: new Sessions(safe),
+    accounts: new Accounts(safe, people, settings.development ? demoPasswords : realPasswords),
     operatorToken: randomBytes(32).toString('base64url'),
     checks: [
       { name: 'log', test: async () => void (await log.head()) },

@@ -10,7 +10,7 @@ import {
   Sight,
 } from '@kyket/application';
 import { MemoryLog, MemorySafe } from '@kyket/eventing';
-import { Accounts, People } from '@kyket/identity';
+import { Accounts, demoPasswords, People } from '@kyket/identity';
 import { dienBien } from './dien-bien';
 import { clearanceOfDepartment, memorandum, talksOfHeads } from './dien-bien/life';
 import { loadDemo } from './load';
@@ -25,7 +25,7 @@ const stage = async () => {
   const records = new Records(log);
   const decisions = new Decisions(log, records, new HousePolicy(new Sight(records)), clock);
   const principals = new Principals(records, clock);
-  const accounts = new Accounts(safe, new People(safe), { shortestPassword: 4 });
+  const accounts = new Accounts(safe, new People(safe), demoPasswords);
   const managers = new Managers([shippedData], { log, safe, decisions, records, clock });
   await managers.start();
   return { log, safe, clock, records, decisions, principals, accounts, managers };

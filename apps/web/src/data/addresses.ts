@@ -27,6 +27,9 @@ const viewing = ({ asOf, knownAt, atRevision }: Viewpoint): Query => ({
 /** Where everything is read. A query is known by its address. */
 export const addresses = {
   session: '/v1/session',
+  proof: '/v1/session/proof',
+  password: '/v1/password',
+  setup: '/v1/setup',
   words: '/v1/words',
   contract: '/openapi.json',
   inbox: (minPosition?: string) => withQuery('/v1/inbox', { minPosition }),

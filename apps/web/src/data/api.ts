@@ -2,7 +2,7 @@ import { spoken } from '../i18n/speaking';
 import { problemFrom, Refused, Unreachable } from './problem';
 
 interface Asking {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;

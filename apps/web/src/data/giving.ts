@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { addresses } from './addresses';
 import { ask } from './api';
 import type { Receipt } from './shapes';
 
@@ -9,6 +10,8 @@ export interface Giving {
   readonly key: string;
   /** The revision the person was looking at; a record that does not exist yet has none. */
   readonly revision?: number;
+  /** The password, where the act asks the person to show once more that it is they. */
+  readonly proof?: string | undefined;
 }
 
 const seen = { position: undefined as string | undefined };
@@ -20,15 +23,17 @@ export const positionSeen = (): string | undefined => seen.position;
 export const useGiving = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ path, body, key, revision }: Giving) =>
-      ask<Receipt>(path, {
+    mutationFn: async ({ path, body, key, revision, proof }: Giving) => {
+      if (proof) await ask(addresses.proof, { method: 'POST', body: { password: proof } });
+      return ask<Receipt>(path, {
         method: 'POST',
         body,
         headers: {
           'idempotency-key': key,
           ...(revision !== undefined && { 'if-match': `"${revision}"` }),
         },
-      }),
+      });
+    },
     onSuccess: async ({ position }) => {
       seen.position = position ?? seen.position;
       await client.invalidateQueries({

@@ -8,6 +8,8 @@ export interface Problem {
   readonly errors?: readonly Fault[];
   readonly allowedCommands?: readonly string[];
   readonly progress?: number;
+  /** What the act declares that one has to prove oneself for. */
+  readonly means?: string;
 }
 
 /** A fault at one place of what was sent. */
@@ -33,6 +35,14 @@ export class Unreachable extends Error {
 
 export const refusedWith = (error: unknown, ...statuses: number[]): Problem | undefined =>
   error instanceof Refused && statuses.includes(error.problem.status) ? error.problem : undefined;
+
+/** The server asks the person to show once more that it is they, or did not believe them. */
+export const proofAsked = (error: unknown): Problem | undefined => {
+  const refused = refusedWith(error, 403);
+  return refused?.code === 'proof-needed' || refused?.code === 'password-wrong'
+    ? refused
+    : undefined;
+};
 
 /** Reads an answer that is not a good one. Whatever it is, a person gets a sentence and a request id. */
 export const problemFrom = (status: number, body: unknown, requestId: string | null): Problem => {

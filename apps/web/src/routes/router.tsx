@@ -127,8 +127,25 @@ const history = createRoute({
   component: lazyRouteComponent(parts, 'HistoryView'),
 });
 
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(
+    () => import('../session/choose-password-page'),
+    'ChoosePasswordPage',
+  ),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../session/set-up-page'), 'SetUpPage'),
+});
+
 const tree = root.addChildren([
   signIn,
+  welcome,
+  setUp,
   inside.addChildren([
     home,
     inbox,

@@ -4,13 +4,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../data/api';
 import { addresses } from '../data/addresses';
-import { Failed } from '../data/failed';
 import type { Session } from '../data/shapes';
 import { hasChosen, speak } from '../i18n/speaking';
 import { isLanguage } from '../i18n/languages';
-import { Button, PasswordField, TextField } from '../ui';
-import { LanguageSwitch } from './language-switch';
-import css from './sign-in.module.css';
+import { PasswordField, TextField } from '../ui';
+import { DoorCard } from './door-card';
 
 export const SignInPage = () => {
   const { i18n } = useLingui();
@@ -31,49 +29,33 @@ export const SignInPage = () => {
   });
 
   return (
-    <div className={css['page']}>
-      <main className={css['card']}>
-        <p className={css['brand']}>
-          <img src="/kyket.svg" alt="" width="40" height="40" /> Kyket
-        </p>
-        <h1>{i18n._('Đăng nhập')}</h1>
-        <p className={css['lead']}>
-          {i18n._(
-            'Thỏa thuận giữa các cơ quan, từ dự thảo đầu tiên đến gia hạn – từng bước được ghi lại.',
-          )}
-        </p>
-        <form
-          className={css['form']}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            signingIn.mutate();
-          }}
-        >
-          {signingIn.isError && <Failed error={signingIn.error} />}
-          <TextField
-            label={i18n._('Thư điện tử')}
-            type="email"
-            name="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={setEmail}
-          />
-          <PasswordField
-            label={i18n._('Mật khẩu')}
-            name="password"
-            autoComplete="current-password"
-            required
-            value={password}
-            onChange={setPassword}
-          />
-          <Button type="submit" busy={signingIn.isPending}>
-            {i18n._('Đăng nhập')}
-          </Button>
-        </form>
-        <LanguageSwitch />
-      </main>
-    </div>
+    <DoorCard
+      title={i18n._('Đăng nhập')}
+      lead={i18n._(
+        'Thỏa thuận giữa các cơ quan, từ dự thảo đầu tiên đến gia hạn – từng bước được ghi lại.',
+      )}
+      send={i18n._('Đăng nhập')}
+      busy={signingIn.isPending}
+      error={signingIn.error}
+      onSend={() => signingIn.mutate()}
+    >
+      <TextField
+        label={i18n._('Thư điện tử')}
+        type="email"
+        name="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={setEmail}
+      />
+      <PasswordField
+        label={i18n._('Mật khẩu')}
+        name="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={setPassword}
+      />
+    </DoorCard>
   );
 };

@@ -13,6 +13,10 @@ export const refuse = defineRefusals({
     vi: 'Mật khẩu phải có ít nhất {shortest} ký tự. Hãy chọn mật khẩu dài hơn.',
     en: 'A password has at least {shortest} characters. Choose a longer one.',
   },
+  'password-guessable': {
+    vi: 'Mật khẩu này dễ đoán. Hãy dùng một câu chỉ mình bạn nhớ, không chứa tên hay địa chỉ của bạn.',
+    en: 'This password is easily guessed. Take a sentence that only you remember, without your name or address in it.',
+  },
   'no-such-account': {
     vi: 'Không có tài khoản nào như vậy.',
     en: 'There is no such account.',

@@ -1,4 +1,4 @@
-import { Id, Language, type Role } from '@kyket/eventing';
+import { Id, Language } from '@kyket/eventing';
 import { z } from 'zod';
 
 /** E-mail addresses differ in more than case to a machine, and not to a person. */
@@ -8,40 +8,31 @@ export const Email = z
   .transform((email) => email.normalize('NFKC').trim().toLowerCase())
   .pipe(z.email());
 
-/** Nobody signs in as the clock or a process manager. */
-const roles = [
-  'desk-officer',
-  'head',
-  'focal-point',
-  'consulted-body',
-  'deciding-authority',
-  'signatory',
-  'counterpart',
-  'archivist',
-  'programme-officer',
-  'steward',
-  'administrator',
-  'auditor',
-] as const satisfies readonly Role[];
+export const Password = z.string().min(1).max(1024);
 
-/** What it takes to open an account. */
+/** What it takes to open an account. Without a password its owner chooses one by the invitation. */
 export const NewAccount = z.strictObject({
   personId: Id,
   email: Email,
-  password: z.string().min(1).max(1024),
+  password: Password.optional(),
   name: z.string().trim().min(1).max(200),
   language: Language,
-  organisation: Id.optional(),
-  office: Id.optional(),
-  roles: z.array(z.enum(roles)),
 });
 export type NewAccount = z.input<typeof NewAccount>;
 
-/** A person's way in, and what they are in the house. Their name is with the people. */
+/** A person's way in. Their name is with the people, and what they may do is in the log. */
 export interface Account {
   readonly personId: Id;
   readonly email: string;
-  readonly organisation?: Id | undefined;
-  readonly office?: Id | undefined;
-  readonly roles: readonly Role[];
 }
+
+/** What is asked of a password. Length counts, and that it is on nobody's list; not which kinds of letters it has. */
+export interface PasswordRule {
+  readonly shortest: number;
+  readonly mayBeGuessed: boolean;
+}
+
+/** NIST SP 800-63B-4: fifteen letters where the password stands alone. */
+export const realPasswords: PasswordRule = { shortest: 15, mayBeGuessed: false };
+/** Of demonstration accounts, whose passwords are told to everybody. */
+export const demoPasswords: PasswordRule = { shortest: 4, mayBeGuessed: true };

@@ -1,11 +1,13 @@
 import type { Id, Safe } from '@kyket/eventing';
 import type { People } from '../people/people';
-import { type Account, Email, NewAccount } from './account';
+import { type Account, Email, NewAccount, type PasswordRule, realPasswords } from './account';
 import { refuse } from './account.refusals';
+import { isGuessable } from './guessable';
 import { hashPassword, isOutdated, isPassword } from './password';
 
 interface Kept extends Account {
-  readonly password: string;
+  /** Absent until the owner has chosen one. */
+  readonly password?: string;
 }
 
 const kind = 'account';
@@ -16,18 +18,16 @@ export class Accounts {
   constructor(
     private readonly safe: Safe,
     private readonly people: People,
-    private readonly options: { readonly shortestPassword: number } = { shortestPassword: 15 },
+    private readonly rule: PasswordRule = realPasswords,
   ) {}
 
-  /** Refuses `email-taken`, `account-exists`, `password-too-short`; throws ZodError for what is malformed. */
+  /** Refuses `email-taken`, `account-exists`, `password-too-short`, `password-guessable`; throws ZodError for what is malformed. */
   async open(given: NewAccount): Promise<Account> {
-    const { password, name, language, ...account } = NewAccount.parse(given);
-    const { personId, email } = account;
-    this.refuseShort(password);
-
-    const kept: Kept = { ...account, password: await hashPassword(password) };
+    const { password, name, language, personId, email } = NewAccount.parse(given);
+    const secret = password && { password: await this.chosen(password, [name, email]) };
     if (await this.safe.get(kind, personId)) throw refuse('account-exists');
     await this.claim(email, personId);
+    const kept: Kept = { personId, email, ...secret };
     if (!(await this.safe.putNew(kind, personId, kept))) throw refuse('account-exists');
     await this.people.keep({ personId, name, email, language });
     return toAccount(kept);
@@ -36,10 +36,12 @@ export class Accounts {
   /** The account that these belong to; nothing otherwise, after just as long. */
   async signIn(email: string, password: string): Promise<Account | undefined> {
     const kept = await this.byEmail(email);
-    if (!(await isPassword(password.slice(0, 1024), kept?.password)) || !kept) return undefined;
+    return (await this.isTheirs(kept, password)) && kept ? toAccount(kept) : undefined;
+  }
 
-    if (isOutdated(kept.password)) await this.keepPassword(kept, password);
-    return toAccount(kept);
+  /** Whether the person proves once more to be who they are. */
+  async isPasswordOf(personId: Id, password: string): Promise<boolean> {
+    return this.isTheirs(await this.safe.get<Kept>(kind, personId), password);
   }
 
   async of(personId: Id): Promise<Account | undefined> {
@@ -51,12 +53,13 @@ export class Accounts {
     return (await this.safe.list<Kept>(kind)).map(({ value }) => toAccount(value));
   }
 
-  /** Refuses `no-such-account`, `password-too-short`. Ending the person's sessions is the caller's to do. */
+  /** Refuses `no-such-account`, `password-too-short`, `password-guessable`. Ending the person's sessions is the caller's to do. */
   async changePassword(personId: Id, password: string): Promise<void> {
-    this.refuseShort(password);
     const kept = await this.safe.get<Kept>(kind, personId);
     if (!kept) throw refuse('no-such-account');
-    await this.keepPassword(kept, password);
+    const person = await this.people.of(personId);
+    const secret = await this.chosen(password, [kept.email, person?.name ?? '']);
+    await this.safe.put(kind, personId, { ...kept, password: secret });
   }
 
   /** Nobody signs in with it again, and its address is free. */
@@ -64,6 +67,14 @@ export class Accounts {
     const kept = await this.safe.get<Kept>(kind, personId);
     await this.safe.delete(kind, personId);
     if (kept) await this.safe.delete(kindOfEmail, kept.email);
+  }
+
+  private async isTheirs(kept: Kept | undefined, password: string): Promise<boolean> {
+    if (!(await isPassword(password.slice(0, 1024), kept?.password)) || !kept?.password)
+      return false;
+    if (isOutdated(kept.password))
+      await this.safe.put(kind, kept.personId, { ...kept, password: await hashPassword(password) });
+    return true;
   }
 
   private async byEmail(given: string): Promise<Kept | undefined> {
@@ -82,20 +93,12 @@ export class Accounts {
     if (holder !== personId) throw refuse('email-taken');
   }
 
-  private async keepPassword(kept: Kept, password: string): Promise<void> {
-    await this.safe.put(kind, kept.personId, { ...kept, password: await hashPassword(password) });
-  }
-
-  private refuseShort(password: string): void {
-    const { shortestPassword: shortest } = this.options;
+  private async chosen(password: string, about: readonly string[]): Promise<string> {
+    const { shortest, mayBeGuessed } = this.rule;
     if ([...password].length < shortest) throw refuse('password-too-short', { shortest });
+    if (!mayBeGuessed && (await isGuessable(password, about))) throw refuse('password-guessable');
+    return hashPassword(password);
   }
 }
 
-const toAccount = ({ personId, email, organisation, office, roles }: Kept): Account => ({
-  personId,
-  email,
-  organisation,
-  office,
-  roles,
-});
+const toAccount = ({ personId, email }: Kept): Account => ({ personId, email });

@@ -50,17 +50,19 @@ describe('A session', () => {
     expect(await sessions.listOf(alice)).toEqual([]);
   });
 
-  it('goes on under a new id, and the old one opens nothing', async () => {
+  it('goes on under a new id when its person proves once more who they are, and the old one opens nothing', async () => {
     const { id, session } = await sessions.open(opening);
+    expect(session.provenAt).toBe('2026-03-02T08:00:00.000Z');
     now += 5 * minute;
-    const next = await sessions.rotate(id, { authentication: 'second-factor' });
+    const next = await sessions.prove(id, 'second-factor');
     expect(await sessions.find(id)).toBeUndefined();
     expect(await sessions.find(next?.id ?? '')).toEqual({
       ...session,
       handle: next?.session.handle,
       authentication: 'second-factor',
+      provenAt: '2026-03-02T08:05:00.000Z',
     });
-    expect(await sessions.rotate(id)).toBeUndefined();
+    expect(await sessions.prove(id, 'password')).toBeUndefined();
   });
 
   it('is ended by signing out, and a look that was under way does not bring it back', async () => {

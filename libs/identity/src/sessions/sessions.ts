@@ -7,6 +7,8 @@ export interface Session {
   readonly personId: Id;
   readonly authentication: Actor['authentication'];
   readonly openedAt: string;
+  /** When its person last proved who they are. */
+  readonly provenAt: string;
   /** When it ends however busy it is. */
   readonly endsAt: string;
   /** What the browser said it was. */
@@ -56,17 +58,17 @@ export class Sessions {
     return session;
   }
 
-  /** The same session under a new id, as after proving once more who one is. The old id opens nothing. */
-  async rotate(
+  /** The same session under a new id, once its person has proven anew who they are. The old id opens nothing. */
+  async prove(
     id: string,
-    change: Partial<Pick<Session, 'authentication'>> = {},
+    authentication: Session['authentication'],
   ): Promise<{ readonly id: string; readonly session: Session } | undefined> {
     const session = await this.find(id);
     if (!session) return undefined;
 
     await this.endNamed(session.handle);
     return this.keep(
-      { ...session, ...change },
+      { ...session, authentication },
       Date.parse(session.endsAt),
       Date.parse(session.openedAt),
     );
@@ -115,6 +117,7 @@ export class Sessions {
       personId,
       authentication,
       openedAt: new Date(openedAt).toISOString(),
+      provenAt: new Date(this.now()).toISOString(),
       endsAt: new Date(endsAt).toISOString(),
       ...(device !== undefined && { device: device.slice(0, 300) }),
     };

@@ -1,0 +1,111 @@
+import { openAccount } from '@kyket/agreements';
+import { giveOrder, orderOf, type Principal } from '@kyket/application';
+import { idFrom, Id, Language } from '@kyket/eventing';
+import { Accounts, Email, OneTimeSecrets, Password, Sessions } from '@kyket/identity';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Open } from '../caller';
+import { idIn } from '../id-in';
+import { languageOf } from '../language';
+import { Problem } from '../problem';
+import { parsed } from '../zod';
+import { FirstAdministrator } from './first-administrator';
+import { ProvenCaller } from './fresh-proof';
+
+const Person = z.strictObject({
+  email: Email,
+  name: z.string().trim().min(1).max(200),
+  language: Language.default('vi'),
+});
+const Newcomer = Person.extend({ organisation: Id.optional() });
+const Secret = z.string().min(1).max(100);
+const First = Person.extend({ code: Secret, password: Password });
+const Choice = z.strictObject({ secret: Secret, password: Password });
+
+const threeDays = 3 * 24 * 60 * 60_000;
+
+/** How people come to have an account: an administrator opens it, and its owner chooses the password. */
+@Controller('v1')
+export class AccountsController {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly secrets: OneTimeSecrets,
+    private readonly sessions: Sessions,
+    private readonly first: FirstAdministrator,
+    private readonly bus: CommandBus,
+  ) {}
+
+  /** What the safe keeps comes first, then the fact that refers to it. Given again with one key, it is one account. */
+  @Post('accounts')
+  @HttpCode(201)
+  async open(
+    @Body() body: unknown,
+    @Headers('idempotency-key') key: string | undefined,
+    @ProvenCaller() caller: ProvenCaller,
+    @Req() request: FastifyRequest,
+  ) {
+    refuseOthers(caller);
+    if (key === undefined || key.length === 0 || key.length > 255)
+      throw new Problem('idempotency-key-missing');
+    const { organisation, ...person } = parsed(Newcomer, body, languageOf(request));
+    const personId = idFrom('account', caller.personId, key);
+    if ((await this.accounts.of(personId)) === undefined)
+      await this.accounts.open({ ...person, personId });
+
+    const words = { person: personId, ...(organisation && { organisation }) };
+    const order = orderOf(openAccount, { key, principal: caller, body: words });
+    await this.bus.execute(giveOrder(openAccount, order));
+    return this.invited(personId);
+  }
+
+  /** Another way to choose a password, for who has lost theirs. Until it is chosen, the old one holds. */
+  @Post('accounts/:person/invitation')
+  @HttpCode(201)
+  async invite(@Param('person') person: string, @ProvenCaller() caller: ProvenCaller) {
+    refuseOthers(caller);
+    const account = await this.accounts.of(idIn(person));
+    if (account === undefined) throw new Problem('not-found');
+    return this.invited(account.personId);
+  }
+
+  @Open()
+  @Post('password')
+  @HttpCode(204)
+  async choose(@Body() body: unknown, @Req() request: FastifyRequest) {
+    const { secret, password } = parsed(Choice, body, languageOf(request));
+    const personId = await this.secrets.look<Id>('choose-password', secret);
+    if (personId === undefined) throw new Problem('secret-not-good');
+    await this.accounts.changePassword(personId, password);
+    await this.secrets.take('choose-password', secret);
+    await this.sessions.endAllOf(personId);
+  }
+
+  /** Whether this is a fresh house, that has no administrator yet. */
+  @Open()
+  @Get('setup')
+  async isFresh() {
+    return { needed: await this.first.isMissing() };
+  }
+
+  @Open()
+  @Post('setup')
+  @HttpCode(204)
+  async setUp(@Body() body: unknown, @Req() request: FastifyRequest) {
+    const { code, ...person } = parsed(First, body, languageOf(request));
+    await this.first.appoint(code, person);
+  }
+
+  /** Told once, to the administrator, who hands it over. */
+  private async invited(personId: Id) {
+    const secret = await this.secrets.issue('choose-password', personId, threeDays);
+    const expiresAt = new Date(Date.now() + threeDays).toISOString();
+    return { personId, invitation: { page: `/welcome#${secret}`, expiresAt } };
+  }
+}
+
+const refuseOthers = ({ roles }: Principal): void => {
+  if (!roles.includes('administrator'))
+    throw new Problem('not-allowed', { neededRoles: ['administrator'] });
+};

@@ -1,0 +1,49 @@
+import { Sessions } from '@kyket/identity';
+import { Controller, Delete, Get, HttpCode, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { callerOf } from '../caller';
+import { Problem } from '../problem';
+
+/** Where one is signed in, and out of each of them again. */
+@Controller('v1/sessions')
+export class SessionsController {
+  constructor(private readonly sessions: Sessions) {}
+
+  @Get()
+  async list(@Req() request: FastifyRequest) {
+    const { personId, session } = personOf(request);
+    const current = await this.sessions.find(session);
+    const items = await this.sessions.listOf(personId);
+    return {
+      items: items.map(({ handle, device, openedAt, endsAt }) => ({
+        handle,
+        device: device ?? null,
+        openedAt,
+        endsAt,
+        current: handle === current?.handle,
+      })),
+    };
+  }
+
+  /** Everywhere but here. */
+  @Delete()
+  @HttpCode(204)
+  async endOthers(@Req() request: FastifyRequest) {
+    const { personId, session } = personOf(request);
+    const current = await this.sessions.find(session);
+    await this.sessions.endAllOf(personId, current?.handle);
+  }
+
+  @Delete(':handle')
+  @HttpCode(204)
+  async end(@Param('handle') handle: string, @Req() request: FastifyRequest) {
+    const { personId } = personOf(request);
+    if (!(await this.sessions.endOf(personId, handle))) throw new Problem('not-found');
+  }
+}
+
+const personOf = (request: FastifyRequest) => {
+  const { principal, by } = callerOf(request);
+  if (!('session' in by)) throw new Problem('person-needed');
+  return { personId: principal.personId, session: by.session };
+};

@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ask } from '../data/api';
+import { addresses } from '../data/addresses';
+import { PasswordField } from '../ui';
+import { DoorCard } from './door-card';
+import { secretInAddress } from './secret-in-address';
+
+/** Whoever was invited chooses a password of their own. */
+export const ChoosePasswordPage = () => {
+  const { i18n } = useLingui();
+  const navigate = useNavigate();
+  const [secret] = useState(secretInAddress);
+  const [password, setPassword] = useState('');
+  const choosing = useMutation({
+    mutationFn: () => ask(addresses.password, { method: 'POST', body: { secret, password } }),
+    onSuccess: () => navigate({ to: '/sign-in', search: {} }),
+  });
+
+  return (
+    <DoorCard
+      title={i18n._('Chọn mật khẩu')}
+      lead={i18n._('Tài khoản của bạn đã được mở. Hãy chọn mật khẩu rồi đăng nhập.')}
+      send={i18n._('Lưu mật khẩu')}
+      busy={choosing.isPending}
+      error={choosing.error}
+      onSend={() => choosing.mutate()}
+    >
+      <PasswordField
+        label={i18n._('Mật khẩu mới')}
+        hint={i18n._('Ít nhất 15 ký tự; một câu dễ nhớ là tốt nhất.')}
+        name="password"
+        autoComplete="new-password"
+        required
+        value={password}
+        onChange={setPassword}
+      />
+    </DoorCard>
+  );
+};

@@ -1,0 +1,104 @@
+import { MemorySafe } from '@kyket/eventing';
+import { ApiKeys } from './api-keys';
+import { OneTimeSecrets } from './one-time-secrets';
+
+const alice = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9a01';
+const bob = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9a02';
+const minute = 60_000;
+const start = Date.parse('2026-03-02T08:00:00.000Z');
+
+describe('A secret for one time', () => {
+  let safe: MemorySafe;
+  let now: number;
+  let secrets: OneTimeSecrets;
+
+  beforeEach(() => {
+    safe = new MemorySafe();
+    now = start;
+    secrets = new OneTimeSecrets(safe, () => now);
+  });
+
+  it('opens what it is for, once', async () => {
+    const secret = await secrets.issue('choose-password', alice, 30 * minute);
+    expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+    expect(await secrets.look('choose-password', secret)).toBe(alice);
+    expect(await secrets.take('choose-password', secret)).toBe(true);
+    expect(await secrets.take('choose-password', secret)).toBe(false);
+    expect(await secrets.look('choose-password', secret)).toBeUndefined();
+  });
+
+  it('is used up by one of several at once', async () => {
+    const secret = await secrets.issue('choose-password', alice, 30 * minute);
+    const taken = await Promise.all([1, 2, 3].map(() => secrets.take('choose-password', secret)));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('opens nothing else, nothing after its time, and nothing in another spelling', async () => {
+    const secret = await secrets.issue('choose-password', alice, 30 * minute);
+    expect(await secrets.look('first-administrator', secret)).toBeUndefined();
+    for (const other of ['', secret.slice(1), `${secret}A`, secret.toLowerCase()])
+      expect(await secrets.take('choose-password', other)).toBe(false);
+    now += 30 * minute;
+    expect(await secrets.look('choose-password', secret)).toBeUndefined();
+    expect(await secrets.take('choose-password', secret)).toBe(false);
+  });
+
+  it('is not in the safe', async () => {
+    const secret = await secrets.issue('choose-password', alice, 30 * minute);
+    expect(JSON.stringify(await safe.list('one-time-secret'))).not.toContain(secret);
+  });
+});
+
+describe('A key for a program', () => {
+  let safe: MemorySafe;
+  let now: number;
+  let keys: ApiKeys;
+  const reader = {
+    name: 'Trang thống kê',
+    scope: 'read',
+    lifetime: 90 * 24 * 60 * minute,
+  } as const;
+
+  beforeEach(() => {
+    safe = new MemorySafe();
+    now = start;
+    keys = new ApiKeys(safe, () => now);
+  });
+
+  it('is shown once, names itself, and is not in the safe', async () => {
+    const { key, about } = await keys.create(alice, reader);
+    expect(key).toMatch(/^kyk_[\w-]{43}$/);
+    expect(await keys.find(key)).toEqual(about);
+    expect(about).toMatchObject({
+      personId: alice,
+      scope: 'read',
+      createdAt: '2026-03-02T08:00:00.000Z',
+    });
+    const kept = JSON.stringify([await safe.list('api-key'), await safe.list('api-key-hash')]);
+    expect(kept).not.toContain(key);
+  });
+
+  it('opens nothing once it is revoked or past its time, and only its owner revokes it', async () => {
+    const { key, about } = await keys.create(alice, reader);
+    const { key: other } = await keys.create(alice, { ...reader, scope: 'write' });
+    expect(await keys.revoke(bob, about.id)).toBe(false);
+    expect(await keys.find(key)).toBeDefined();
+    expect(await keys.revoke(alice, about.id)).toBe(true);
+    expect(await keys.find(key)).toBeUndefined();
+    expect(await keys.listOf(alice)).toHaveLength(1);
+
+    now += reader.lifetime;
+    expect(await keys.find(other)).toBeUndefined();
+    expect(await keys.listOf(alice)).toEqual([]);
+  });
+
+  it('of a person who leaves opens nothing any more', async () => {
+    const { key } = await keys.create(alice, reader);
+    const { key: bobs } = await keys.create(bob, reader);
+    await keys.revokeAllOf(alice);
+    expect(await keys.find(key)).toBeUndefined();
+    expect(await keys.find(bobs)).toBeDefined();
+    for (const wrong of ['', 'kyk_', `${bobs}x`, bobs.slice(4)])
+      expect(await keys.find(wrong)).toBeUndefined();
+  });
+});
