@@ -1,8 +1,7 @@
-import { comparePositions, fold, idFrom, timeline, type Recorded } from '@kyket/eventing';
+import { comparePositions, fold, folded, idFrom, timeline, type Recorded } from '@kyket/eventing';
 import {
   containing,
   FencedOff,
-  folded,
   Reader,
   tableOf,
   Views,

@@ -7,9 +7,10 @@ import {
   type EventLog,
   type EventsOf,
   FactCorrected,
+  folded,
   idFrom,
 } from '@kyket/eventing';
-import { defineView, folded, json, type AnyView } from '@kyket/projections';
+import { defineView, json, type AnyView } from '@kyket/projections';
 import { z } from 'zod';
 import { MemoryLog, metadataOf } from '../parts/memory-log';
 

@@ -3,7 +3,7 @@ export * from './database/database';
 export { FolderInUse } from './database/folder';
 export { openPglite, type EmbeddedDatabase } from './database/pglite';
 export { DatabaseUnusable, openPostgres } from './database/postgres';
-export * from './folded';
+export * from './search-words';
 export * from './house';
 export * from './queries/agreements';
 export * from './queries/belonging';

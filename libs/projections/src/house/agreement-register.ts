@@ -1,5 +1,5 @@
 import { agreement, draftOf, signingOf, type Names, type Period } from '@kyket/agreements';
-import { folded } from '../folded';
+import { folded } from '@kyket/eventing';
 import { defineView, json } from '../view';
 
 /** One line of the register: what a person needs to find an agreement. */

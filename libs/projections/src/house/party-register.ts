@@ -1,6 +1,5 @@
 import { party, type NameVersion, type Office } from '@kyket/agreements';
-import type { Id, PartialDate } from '@kyket/eventing';
-import { folded } from '../folded';
+import { folded, type Id, type PartialDate } from '@kyket/eventing';
 import { defineView, json } from '../view';
 
 /** Organisations, under every name they have borne, with their offices and who holds them. */

@@ -1,5 +1,5 @@
 import { talks, type Names } from '@kyket/agreements';
-import { folded } from '../folded';
+import { folded } from '@kyket/eventing';
 import { defineView, json } from '../view';
 
 /** Mechanisms of talks, and the agreement that founded each. */

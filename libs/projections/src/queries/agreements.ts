@@ -9,7 +9,7 @@ import {
 } from '@kyket/agreements';
 import type { Id, Language, LocalDate } from '@kyket/eventing';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { containing, wordsOf } from '../folded';
+import { containing, wordsOf } from '../search-words';
 import {
   agreementAccess,
   agreementRegister,

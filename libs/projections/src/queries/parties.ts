@@ -1,7 +1,7 @@
 import { nameAmong, type NameVersion, type Office } from '@kyket/agreements';
 import type { Id, Language, LocalDate } from '@kyket/eventing';
 import { sql } from 'kysely';
-import { containing, wordsOf } from '../folded';
+import { containing, wordsOf } from '../search-words';
 import { partyRegister } from '../house';
 import type { Views } from '../views';
 import { isId, keyAfter, limitOf, pageOf, type Page, type Paging } from './page';

@@ -1,4 +1,4 @@
-import { containing, folded, wordsOf } from './folded';
+import { folded } from './folded';
 
 describe('A text as it is searched', () => {
   it.each([
@@ -25,14 +25,5 @@ describe('A text as it is searched', () => {
   it('is the same when it is folded again', () => {
     const once = folded('Thỏa thuận hợp tác ສປປ ລາວ 2023–2025');
     expect(folded(once)).toBe(once);
-  });
-
-  it('takes a question apart into words', () => {
-    expect(wordsOf(' Điện  Biên ')).toEqual(['dien', 'bien']);
-    expect(wordsOf('   ')).toEqual([]);
-  });
-
-  it('reads a per cent sign and an underscore as themselves', () => {
-    expect(containing('100%_\\')).toBe('%100\\%\\_\\\\%');
   });
 });

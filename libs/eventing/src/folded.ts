@@ -3,7 +3,7 @@ const marks = /\p{Mn}/gu;
 /** Letters in which a mark is part of the word and not an ornament: Lao vowels and tones stay. */
 const latin = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu;
 
-/** A text as it is searched: lower-case, without Vietnamese diacritics. Chinese and Lao letters stay as they are. */
+/** A text as it is searched and compared: lower-case, without Vietnamese diacritics. Chinese and Lao letters stay as they are. */
 export const folded = (text: string): string =>
   text
     .normalize('NFC')
@@ -12,13 +12,3 @@ export const folded = (text: string): string =>
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
-
-/** The words of a question, each to be found somewhere. */
-export const wordsOf = (question: string): readonly string[] =>
-  folded(question)
-    .split(' ')
-    .filter((word) => word !== '');
-
-/** A pattern for `like` that finds these letters and nothing cleverer. */
-export const containing = (letters: string): string =>
-  `%${letters.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
