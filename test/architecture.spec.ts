@@ -7,7 +7,16 @@ const mayImport: Record<string, readonly string[]> = {
   eventing: ['zod', 'uuid', 'temporal-polyfill', 'canonicalize', 'node:crypto'],
   agreements: ['zod', '@kyket/eventing'],
   calendar: ['zod', 'temporal-polyfill', '@kyket/eventing'],
-  documents: ['zod', 'csv-parse', 'node-ical', '@kyket/eventing', '@kyket/calendar'],
+  documents: [
+    'zod',
+    'csv-parse',
+    'fflate',
+    'node-ical',
+    'read-excel-file',
+    'write-excel-file',
+    '@kyket/eventing',
+    '@kyket/calendar',
+  ],
   'embedded-eventstore': ['@eventstore/db-client', '@grpc/grpc-js', 'node:'],
   'event-store': ['@eventstore/db-client', '@kyket/eventing', 'node:'],
   application: [

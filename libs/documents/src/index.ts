@@ -1,3 +1,11 @@
 export { holidaysFromCsv } from './holidays-from-csv';
 export { holidaysFromIcs } from './holidays-from-ics';
 export { type Fault, type HolidaysRead } from './holidays-read';
+export { columnNamed, columnNames, columnOf, type ColumnName } from './register/columns';
+export { rowFaults, type RowFault } from './register/faults';
+export { registerFrom } from './register/register-read';
+export type { FaultyRow, RegisterRead, RegisterRow } from './register/register-row';
+export { templateCsv, templateXlsx } from './register/template';
+export { type Cell, type TableRead } from './table/table';
+export { tableFromCsv } from './table/table-from-csv';
+export { tableFromXlsx } from './table/table-from-xlsx';
