@@ -5,6 +5,7 @@ import { Choices } from './choices';
 import { Decisions } from './decisions';
 import { handlersOf } from './handlers';
 import { HousePolicy } from './house-policy';
+import { LegacyImport } from './importing/legacy-import';
 import { Policy } from './policy';
 import { Principals } from './principals';
 import { CaseFiles } from './reading/case-file';
@@ -21,6 +22,7 @@ const desk = [
   Principals,
   CaseFiles,
   Histories,
+  LegacyImport,
 ];
 
 /** The desk where orders are decided. `ports` fill EventLog, Clock, Safe and Directory. */

@@ -5,6 +5,9 @@ export abstract class Directory {
   /** As the person is called; nothing for a person unknown or erased. */
   abstract personName(person: Id): Promise<string | undefined>;
 
+  /** Every party on record. Unlike the rest it does not do with less while the views are rebuilt. */
+  abstract parties(): Promise<readonly Id[]>;
+
   /** The talks that an agreement founded. */
   abstract talksFoundedBy(agreement: Id): Promise<readonly Id[]>;
 

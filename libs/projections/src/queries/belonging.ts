@@ -4,6 +4,7 @@ import {
   agreementLinks,
   agreementSeats,
   obligationRegister,
+  partyRegister,
   reminderRegister,
   talksRegister,
 } from '../house';
@@ -12,6 +13,9 @@ import type { Views } from '../views';
 import { of } from './tables';
 
 /** Which records belong together: what no stream tells by itself. */
+
+export const partiesOnRecord = (shown: Views): Promise<readonly Id[]> =>
+  idsOf(shown, partyRegister, sql`true`);
 
 export const talksFoundedBy = (shown: Views, agreement: Id): Promise<readonly Id[]> =>
   idsOf(shown, talksRegister, sql`founded_by = ${agreement}`);
