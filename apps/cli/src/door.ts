@@ -38,5 +38,23 @@ export const asked = async (
   { url, token }: OperatorDoor,
   path: string,
   method: 'GET' | 'POST' = 'GET',
+  body?: unknown,
 ): Promise<Response> =>
-  fetch(`${url}/operator/${path}`, { method, headers: { authorization: `Bearer ${token}` } });
+  fetch(`${url}/operator/${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+
+/** An answer of one JSON value a line, as it comes. */
+export async function* linesOf<Line>(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
+  let rest = '';
+  for await (const text of body.pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line) as Line;
+  }
+}

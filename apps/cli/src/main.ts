@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { registerAgreements } from './agreements';
 import { registerCalendar } from './calendar';
 import { registerDoctor } from './doctor';
 import { registerEventStore } from './eventstore';
@@ -11,6 +12,7 @@ const program = new Command('kyket')
   .showHelpAfterError('(add --help to learn more)')
   .exitOverride();
 
+registerAgreements(program);
 registerCalendar(program);
 registerEventStore(program);
 registerProjection(program);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { asked, throughTheDoor } from './door';
+import { asked, linesOf, throughTheDoor } from './door';
 import { exitCodes } from './exit-codes';
 
 interface Options {
@@ -64,7 +64,7 @@ export const registerProjection = (program: Command): void => {
       const last = await throughTheDoor(data, async (door) => {
         const answer = await asked(door, `projections/${encodeURIComponent(name)}/rebuild`, 'POST');
         if (answer.status === 404 || answer.body === null) return undefined;
-        return lastOf(linesOf(answer.body), (line) => show(line, json === true, command));
+        return lastOf(linesOf<Line>(answer.body), (line) => show(line, json === true, command));
       });
 
       if (last === undefined)
@@ -89,15 +89,6 @@ const show = (line: Line, json: boolean, command: Command): void => {
   const percent = `${line.name}: ${Math.floor(line.share * 100)} %, ${line.facts} facts${left}`;
   write(process.stdout.isTTY ? `\r${percent}   ` : `${percent}\n`);
 };
-
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
-  let rest = '';
-  for await (const text of body.pipeThrough(new TextDecoderStream())) {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield JSON.parse(line) as Line;
-  }
-}
 
 const lastOf = async (lines: AsyncIterable<Line>, each: (line: Line) => void): Promise<Line> => {
   let last: Line = { name: '', failed: 'The house stopped before it was done. Run it again.' };

@@ -13,6 +13,7 @@ import { Follower } from '../../worker/src/follower';
 import { WorkerModule } from '../../worker/src/worker.module';
 import { HouseDevelopment } from './development';
 import { OperatorController } from './operator.controller';
+import { OperatorImportsController } from './operator-imports.controller';
 import type { Parts } from './parts';
 import { release } from './release';
 
@@ -37,7 +38,7 @@ export class AppModule {
 
     return {
       module: AppModule,
-      controllers: role === 'api' ? [] : [OperatorController],
+      controllers: role === 'api' ? [] : [OperatorController, OperatorImportsController],
       imports: [
         ApplicationModule.of(commands, portsOf(parts)),
         ...(role === 'api' ? [] : [worker]),

@@ -3,6 +3,7 @@ import type { Id } from '@kyket/eventing';
 import type { People } from '@kyket/identity';
 import {
   obligationsOf,
+  partiesOnRecord,
   remindersOf,
   talksFoundedBy,
   ViewsRebuilding,
@@ -20,6 +21,10 @@ export class HouseDirectory extends Directory {
 
   async personName(person: Id): Promise<string | undefined> {
     return person === theHouse.personId ? 'Kyket' : (await this.people.of(person))?.name;
+  }
+
+  parties(): Promise<readonly Id[]> {
+    return partiesOnRecord(this.views);
   }
 
   talksFoundedBy(agreement: Id): Promise<readonly Id[]> {

@@ -5,6 +5,7 @@ import { Controller, Get, Param, Post, Req, Res, UseGuards } from '@nestjs/commo
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Open } from '../../api/src/caller';
 import { Problem } from '../../api/src/problem';
+import { linesOut } from './lines-out';
 import { OperatorGuard } from './operator.guard';
 
 /** What an operator can have done in the running house. Open to who may read its data folder. */
@@ -41,12 +42,7 @@ export class OperatorController {
     const all = await this.views.list(this.log);
     if (!all.some((view) => view.name === name)) throw new Problem('not-found');
 
-    reply.hijack();
-    reply.raw.writeHead(200, {
-      'content-type': 'application/x-ndjson',
-      'cache-control': 'no-store',
-    });
-    const tell = (line: object) => void reply.raw.write(`${JSON.stringify(line)}\n`);
+    const { tell, end } = linesOut(reply);
     try {
       await this.reader.rebuild(name, (progress) => tell({ name, ...progress }));
       tell({ name, done: true });
@@ -60,7 +56,7 @@ export class OperatorController {
       });
       if (!(error instanceof RebuildFailed)) request.log.error(error);
     } finally {
-      reply.raw.end();
+      end();
     }
   }
 

@@ -10,6 +10,7 @@ import { tellingOf } from './demo/telling';
 import { QuietNest } from './logger';
 import { freeDoor, listen } from './listening';
 import { leaveOperatorFile } from './operator-file';
+import { widenOperatorDoor } from './operator.guard';
 import { openParts, type Parts } from './parts';
 import type { Settings } from './settings';
 
@@ -59,6 +60,7 @@ export const run = async (
         abortOnError: false,
       },
     );
+    widenOperatorDoor(app, parts.operatorToken);
     await furnish(app);
     await app.init();
 

@@ -1,0 +1,55 @@
+import { house, LegacyEntry, LegacyImport } from '@kyket/application';
+import { Body, Controller, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Open } from '../../api/src/caller';
+import { languageOf } from '../../api/src/language';
+import { parsed } from '../../api/src/zod';
+import { Follower } from '../../worker/src/follower';
+import { linesOut } from './lines-out';
+import { OperatorGuard } from './operator.guard';
+
+const RegisterGiven = z.strictObject({
+  file: z.string().min(1).max(200),
+  dryRun: z.boolean(),
+  entries: z.array(LegacyEntry).max(20_000),
+});
+
+/** Enters what an operator brings from outside. */
+@Open()
+@UseGuards(OperatorGuard)
+@Controller('operator')
+export class OperatorImportsController {
+  constructor(
+    private readonly legacy: LegacyImport,
+    private readonly follower: Follower,
+  ) {}
+
+  /** What came of each line, as it comes; the last line says that all is done, or that it broke off. */
+  @Post('agreements/import')
+  async agreements(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { file, dryRun, entries } = parsed(RegisterGiven, body, languageOf(request));
+    // Parties are found by name in the views, so these show all there is first.
+    await this.follower.built();
+    await this.follower.settle();
+
+    const out = linesOut(reply);
+    try {
+      const run = { entries, file, dryRun, principal: house('archivist') };
+      for await (const outcome of this.legacy.run(run)) {
+        out.tell(outcome);
+        if (out.isGone()) return;
+      }
+      out.tell({ done: true });
+    } catch (error) {
+      request.log.error(error);
+      out.tell({ failed: 'It broke off; run it again and it goes on where it stood.' });
+    } finally {
+      out.end();
+    }
+  }
+}
