@@ -34,6 +34,10 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
     return (await this.obligations()).filter(({ state }) => state.subject === subject);
   }
 
+  async open(): Promise<readonly OnRecord<KnownObligation>[]> {
+    return (await this.obligations()).filter(({ state }) => state.is === 'open');
+  }
+
   async awake(): Promise<readonly OnRecord<KnownObligation>[]> {
     return (await this.obligations()).filter(
       ({ state: { is } }) => is === 'open' || is === 'missed',

@@ -6,6 +6,8 @@ import { AccountsController } from './door/accounts.controller';
 import { FirstAdministrator } from './door/first-administrator';
 import { ApiKeysController } from './door/api-keys.controller';
 import { SessionsController } from './door/sessions.controller';
+import { CalendarNotices } from './calendar-notices';
+import { CalendarsController } from './calendars.controller';
 import { CommandsController } from './commands.controller';
 import { DevelopmentController } from './development.controller';
 import { Doorkeeper } from './doorkeeper';
@@ -35,6 +37,7 @@ const forPeople = [
   AccountsController,
   ListsController,
   AgreementsController,
+  CalendarsController,
   RecordsController,
   CommandsController,
 ];
@@ -63,11 +66,12 @@ export class ApiModule {
         Doorkeeper,
         FirstAdministrator,
         Actions,
+        CalendarNotices,
         WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],
-      exports: [WebSettings],
+      exports: [WebSettings, CalendarNotices],
     };
   }
 }

@@ -1,7 +1,11 @@
+import { Country } from '@kyket/calendar';
+import { z } from 'zod';
+import { CalendarNotice } from './calendar-notices';
 import { parameter, problemResponses, type Json } from './openapi-parts';
 
 const text: Json = { type: 'string' };
 const id = parameter('id', 'path', text);
+const country = parameter('country', 'path', { type: 'string', enum: Country.options });
 const viewpoint = [
   parameter('asOf', 'query', { type: 'string', description: 'What was true on this day.' }),
   parameter('knownAt', 'query', {
@@ -132,6 +136,53 @@ export const readings: Readonly<Record<string, Json>> = {
     list(anObject),
     '503',
   ),
+  '/v1/calendars/{country}/due': get(
+    'calendars.due',
+    'The day on which a term ends, explained day by day.',
+    [
+      country,
+      parameter('from', 'query', { ...text, description: 'It is not counted.' }, true),
+      ...['days', 'workingDays', 'months', 'years'].map((unit) =>
+        parameter(unit, 'query', { type: 'integer', description: 'Negative counts back.' }),
+      ),
+      parameter('knownAt', 'query', text),
+    ],
+    anObject,
+    '404',
+    '422',
+  ),
+  '/v1/calendars/{country}/holidays': get(
+    'calendars.holidays',
+    'Days off and make-up workdays of a year, with their source.',
+    [
+      country,
+      parameter('year', 'query', { type: 'integer' }, true),
+      parameter('knownAt', 'query', text),
+    ],
+    anObject,
+    '404',
+    '422',
+  ),
+  '/v1/calendars/{country}/preview': {
+    post: {
+      operationId: 'calendars.preview',
+      summary:
+        'What a notice would change, which open deadlines it would move, and the order that publishes it.',
+      parameters: [country],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: z.toJSONSchema(CalendarNotice, { io: 'input', unrepresentable: 'any' }),
+          },
+        },
+      },
+      responses: {
+        '200': answer('The preview; nothing is recorded.', anObject),
+        ...problemResponses('401', '403', '404', '422'),
+      },
+    },
+  },
   '/v1/obligations': get(
     'obligations.list',
     'Deadlines the caller may know of, by due day.',

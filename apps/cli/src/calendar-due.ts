@@ -1,57 +1,13 @@
-import {
-  explain,
-  knownAt,
-  type Calendar,
-  type Country,
-  type ExplainedDay,
-  type Explanation,
-  type TermOfDays,
-} from '@kyket/calendar';
+import type { AskedTerm, Country, CountedTerm, DueAnswer, ExplainedDay } from '@kyket/calendar';
 import type { LocalDate } from '@kyket/eventing';
 import { named, versionLine, withWeekday } from './calendar-words';
 
-export interface DueOptions {
+export interface DueOptions extends AskedTerm {
   readonly from: LocalDate;
-  readonly days?: number;
-  readonly workingDays?: number;
-  readonly months?: number;
-  readonly years?: number;
   readonly country: Country;
   readonly knownAt?: LocalDate;
   readonly json?: true;
 }
-
-export interface DueAnswer extends Explanation {
-  readonly from: LocalDate;
-  readonly publishedOn: LocalDate;
-}
-
-type Count = Extract<TermOfDays, { count: number }>;
-
-/** A negative count looks back, and so is told as `before`. */
-export const termOf = ({ days, workingDays, months, years }: DueOptions): Count | undefined => {
-  const given: readonly (readonly [number | undefined, Count['unit']])[] = [
-    [days, 'days'],
-    [workingDays, 'working-days'],
-    [months, 'months'],
-    [years, 'years'],
-  ];
-  const [term] = given.flatMap(([count, unit]): Count[] =>
-    count === undefined
-      ? []
-      : [{ count: Math.abs(count), unit, way: count < 0 ? 'before' : 'after' }],
-  );
-  return term;
-};
-
-export const answerDue = (
-  { from, knownAt: day }: DueOptions,
-  term: Count,
-  versions: readonly [Calendar, ...Calendar[]],
-): DueAnswer => {
-  const calendar = day ? knownAt(versions, day) : (versions.at(-1) ?? versions[0]);
-  return { ...explain(from, term, calendar), from, publishedOn: calendar.publishedOn };
-};
 
 const whys: Record<ExplainedDay['why'], string> = {
   start: 'the term starts; not counted',
@@ -78,7 +34,7 @@ const tellDay = (day: ExplainedDay): string => {
   return `  ${withWeekday(day.on)}  ${String(day.number ?? '').padStart(5)}  ${told}`;
 };
 
-const unitOf = ({ count, unit }: Count): string =>
+const unitOf = ({ count, unit }: CountedTerm): string =>
   unit.replace('-', ' ').replace(/s$/, count === 1 ? '' : 's');
 
 const tellTerm = ({ term, from }: DueAnswer): string =>

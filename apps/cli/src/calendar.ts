@@ -1,6 +1,14 @@
-import { Country, publishedCalendars, type Calendar } from '@kyket/calendar';
+import {
+  answerDue,
+  Country,
+  knownAt,
+  publishedCalendars,
+  termsOf,
+  type Calendar,
+} from '@kyket/calendar';
 import { Option, type Command } from 'commander';
-import { answerDue, tellDue, termOf, type DueOptions } from './calendar-due';
+import { tellDue, type DueOptions } from './calendar-due';
+import { importCalendar, type CalendarImportOptions } from './calendar-import';
 import { answerHolidays, tellHolidays, type HolidaysOptions } from './calendar-holidays';
 import { exitCodes } from './exit-codes';
 import { countOption, dateOption, yearOption } from './options';
@@ -47,13 +55,16 @@ export const registerCalendar = (
     )
     .addOption(json())
     .action((options: DueOptions, command: Command) => {
-      const term = termOf(options);
+      const [term] = termsOf(options);
       if (!term)
         return command.error('error: say how long: --days, --working-days, --months or --years', {
           exitCode: exitCodes.usage,
         });
 
-      const answer = answerDue(options, term, calendars[options.country]);
+      const { from, country: code, knownAt: day } = options;
+      const versions = calendars[code];
+      const calendar = day ? knownAt(versions, day) : (versions.at(-1) ?? versions[0]);
+      const answer = answerDue(from, term, calendar);
       print(command, options.json ? JSON.stringify(answer, null, 2) : tellDue(answer));
     });
 
@@ -73,6 +84,27 @@ export const registerCalendar = (
 
       print(command, options.json ? JSON.stringify(answer, null, 2) : tellHolidays(answer));
     });
+
+  calendar
+    .command('import')
+    .argument('<file>', 'days off and make-up workdays: .csv or .ics')
+    .description('publish a notice as the next version of a calendar; shows first what it moves')
+    .addOption(country().makeOptionMandatory())
+    .requiredOption('--source <text>', 'the notice that says so')
+    .addOption(
+      new Option(
+        '--published-on <date>',
+        'the day it was made known; today when not said',
+      ).argParser(dateOption),
+    )
+    .addOption(new Option('--year <year>', 'the year whose schedule this is').argParser(yearOption))
+    .option('--replaces', 'in place of all that was known of that year')
+    .option('--dry-run', 'show what it would change and move, and publish nothing')
+    .option('--data <folder>', 'the data folder (KYKET_DATA)')
+    .addOption(json())
+    .action((file: string, options: CalendarImportOptions, command: Command) =>
+      importCalendar(file, options, command),
+    );
 
   return calendar;
 };

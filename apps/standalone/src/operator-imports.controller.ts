@@ -1,7 +1,11 @@
-import { house, LegacyEntry, LegacyImport } from '@kyket/application';
-import { Body, Controller, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { publishCalendar } from '@kyket/agreements';
+import { Decisions, house, LegacyEntry, LegacyImport, orderOf } from '@kyket/application';
+import { hashOf } from '@kyket/eventing';
+import { Body, Controller, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { CalendarNotice, CalendarNotices } from '../../api/src/calendar-notices';
+import { countryIn } from '../../api/src/calendars.controller';
 import { Open } from '../../api/src/caller';
 import { languageOf } from '../../api/src/language';
 import { parsed } from '../../api/src/zod';
@@ -15,6 +19,8 @@ const RegisterGiven = z.strictObject({
   entries: z.array(LegacyEntry).max(20_000),
 });
 
+const NoticeGiven = CalendarNotice.extend({ dryRun: z.boolean() });
+
 /** Enters what an operator brings from outside. */
 @Open()
 @UseGuards(OperatorGuard)
@@ -22,6 +28,8 @@ const RegisterGiven = z.strictObject({
 export class OperatorImportsController {
   constructor(
     private readonly legacy: LegacyImport,
+    private readonly notices: CalendarNotices,
+    private readonly decisions: Decisions,
     private readonly follower: Follower,
   ) {}
 
@@ -51,5 +59,33 @@ export class OperatorImportsController {
     } finally {
       out.end();
     }
+  }
+
+  /** What a notice changes and moves; and unless it is faulty or a dry run, it is published. */
+  @Post('calendars/:country/import')
+  @HttpCode(200)
+  async calendar(
+    @Param('country') code: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+  ) {
+    const country = countryIn(code);
+    const { dryRun, ...notice } = parsed(NoticeGiven, body, languageOf(request));
+    await this.follower.built();
+    await this.follower.settle();
+
+    const read = await this.notices.read(country, notice);
+    const isNew = read.order !== undefined && read.changes?.length !== 0;
+    if (isNew && !dryRun)
+      await this.decisions.decide(
+        publishCalendar,
+        orderOf(publishCalendar, {
+          id: country,
+          key: hashOf({ country, order: read.order }),
+          body: read.order ?? {},
+          principal: house('administrator'),
+        }),
+      );
+    return { ...read, published: isNew && !dryRun };
   }
 }

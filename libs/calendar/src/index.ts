@@ -3,6 +3,7 @@ export { changesBetween, movedBy, type ChangedDay } from './changes';
 export { dayIn, isCovered, type Day } from './day-in';
 export { weekdayOf, type Weekday } from './days';
 export { due } from './due';
+export { answerDue, termsOf, type AskedTerm, type CountedTerm, type DueAnswer } from './due-answer';
 export { explain, type ExplainedDay, type Explanation } from './explain';
 export { canForesee, foreseen } from './foreseen/foreseen';
 export { holidaysOf, type Holidays } from './holidays';

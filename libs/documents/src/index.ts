@@ -1,5 +1,6 @@
 export { holidaysFromCsv } from './holidays-from-csv';
 export { holidaysFromIcs } from './holidays-from-ics';
+export { holidayFaults } from './holidays-faults';
 export { type Fault, type HolidaysRead } from './holidays-read';
 export { columnNamed, columnNames, columnOf, type ColumnName } from './register/columns';
 export { rowFaults, type RowFault } from './register/faults';

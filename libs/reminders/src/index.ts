@@ -3,6 +3,7 @@ export * from './alarms/embedded-alarm-clock';
 export * from './alarms/planned-alarms';
 export { RedisUnfit } from './alarms/redis';
 export * from './ledger/reminder-ledger';
+export * from './planning/calendar-preview';
 export * from './planning/calendars';
 export * from './planning/due-now';
 export * from './planning/plan';

@@ -38,6 +38,10 @@ export class DeadlinesInViews extends DeadlinesOnRecord {
     return this.obligations(sql`subject = ${subject}`);
   }
 
+  open(): Promise<readonly OnRecord<KnownObligation>[]> {
+    return this.obligations(sql`is_.is = 'open'`);
+  }
+
   awake(on: LocalDate): Promise<readonly OnRecord<KnownObligation>[]> {
     const missedSince = addDays(on, -daysToTellOfMissed);
     return this.obligations(sql`(is_.is = 'open' and wakes <= ${on}::date)

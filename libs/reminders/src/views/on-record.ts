@@ -21,6 +21,9 @@ export abstract class DeadlinesOnRecord {
 
   abstract ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]>;
 
+  /** Those of which nothing has come yet. */
+  abstract open(): Promise<readonly OnRecord<KnownObligation>[]>;
+
   /** Those of which someone may have to be told on this day. */
   abstract awake(on: LocalDate): Promise<readonly OnRecord<KnownObligation>[]>;
 
