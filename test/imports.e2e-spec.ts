@@ -5,7 +5,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { bodies } from '../apps/standalone/src/demo/dien-bien/cast';
+import { clauses, draftForClearance } from '../apps/standalone/src/demo/dien-bien/memorandum';
 import { openHouse, type House } from './parts/house';
+import { memorandum, seats, sides } from './scenarios/dien-bien';
 
 const bin = join(process.cwd(), 'bin/kyket');
 const patience = 240_000;
@@ -152,12 +155,26 @@ describe('What an operator brings from outside', () => {
   it(
     'shows which open deadlines a notice moves before it is published, and moves them after',
     async () => {
-      const text = 'date,name,name_en\n2027-06-30,Nghỉ bù,Day in lieu\n';
+      const officer = await house.signIn('chuyenvien@sgddt-dienbien.demo');
+      await officer.gives('propose-agreement', memorandum, {
+        kind: 'mou',
+        titles: { vi: 'Bản ghi nhớ chưa ai trả lời' },
+        leadSeat: seats.ours,
+        seats: [
+          { id: seats.ours, side: sides.vietnam, party: bodies.department, checked: true },
+          { id: seats.theirs, side: sides.laos, party: bodies.counterpart, checked: false },
+        ],
+      });
+      await officer.gives('record-draft', memorandum, { articles: draftForClearance, clauses });
+      await house.day('2027-02-08');
+      await house.settled();
+
+      // Ninety days on is Saturday 20/02/2027, so Monday; the notice takes Monday away.
+      const text = 'date,name,name_en\n2027-02-22,Nghỉ bù,Day in lieu\n';
       const notice = join(house.folder, 'notice.csv');
       writeFileSync(notice, text);
       const args = ['calendar', 'import', notice, '--country', 'VN', '--source', 'TB 99/2026'];
       const administrator = await house.signIn('quantri@kyket.demo');
-      const officer = await house.signIn('chuyenvien@sgddt-dienbien.demo');
       const body = { format: 'csv', text, source: 'TB 99/2026' };
 
       const dry = await kyket(...args, '--dry-run', '--json', '--data', house.folder);
@@ -174,16 +191,18 @@ describe('What an operator brings from outside', () => {
       expect([dry.code, published.code, seen.status, denied.status]).toEqual([0, 0, 200, 403]);
       expect(lastOf(dry)).toMatchObject({ published: false });
       expect(seen.body['moves']).toEqual(lastOf(dry)['moves']);
-      expect(seen.body['moves']).toContainEqual(
-        expect.objectContaining({
-          from: '2027-06-30',
-          to: '2027-06-29',
-          title: { vi: 'Biên bản ghi nhớ số 30' },
-        }),
-      );
+      expect(seen.body['moves']).toMatchObject([
+        {
+          rule: 'stale-negotiation',
+          subject: memorandum.id,
+          from: '2027-02-22',
+          to: '2027-02-23',
+          title: { vi: 'Bản ghi nhớ chưa ai trả lời' },
+        },
+      ]);
       expect(lastOf(published)).toMatchObject({ published: true });
       expect(moved.map(({ data }) => data)).toContainEqual(
-        expect.objectContaining({ from: '2027-06-30', to: '2027-06-29', cause: 'calendar' }),
+        expect.objectContaining({ from: '2027-02-22', to: '2027-02-23', cause: 'calendar' }),
       );
     },
     patience,

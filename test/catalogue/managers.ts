@@ -28,6 +28,7 @@ const deadlinesOnRecord: DeadlinesOnRecord = {
   awake: nothing,
   remindersOf: nothing,
   unsent: nothing,
+  open: nothing,
 };
 
 /** Every manager of the house, with nothing to manage. */

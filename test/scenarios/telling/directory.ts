@@ -1,4 +1,4 @@
-import { obligation, reminder, talks } from '@kyket/agreements';
+import { obligation, party, reminder, talks } from '@kyket/agreements';
 import { Directory, type Records } from '@kyket/application';
 import { partsOf, type EventLog, type Id } from '@kyket/eventing';
 
@@ -13,6 +13,10 @@ export class DirectoryInLog extends Directory {
 
   async personName(): Promise<string | undefined> {
     return undefined;
+  }
+
+  parties(): Promise<readonly Id[]> {
+    return this.where(party.name, async () => true);
   }
 
   talksFoundedBy(id: Id): Promise<readonly Id[]> {
