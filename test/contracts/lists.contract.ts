@@ -1,5 +1,6 @@
 import {
   agreement,
+  AgreementAbandoned,
   AgreementProposed,
   clearance,
   ClearanceGranted,
@@ -48,6 +49,7 @@ import {
   waitingFor,
   type AgreementsAsked,
   type Database,
+  type WaitingAsked,
 } from '@kyket/projections';
 import {
   dienBienKnown,
@@ -352,7 +354,7 @@ export const listsContract = (open: () => Promise<Database>) => {
     expect(await waits(soGddtDienBien, 'signatory')).toEqual([]);
   });
 
-  it('lists deadlines by the day they are due, to those whose papers they are', async () => {
+  it('[EX-6] lists deadlines by the day they are due, overdue from the next day on, to those whose papers they are', async () => {
     await inAgreement(life.proposed);
     await inClearance(opened, submitted);
     const deadline = (rule: string, subject: Id, occasion: string, due: LocalDate) =>
@@ -391,6 +393,14 @@ export const listsContract = (open: () => Promise<Database>) => {
     expect(await list('all')).toEqual(both);
     expect(await list(soGdttLuangPrabang)).toEqual([]);
     expect(await list(soGddtQuangTri)).toEqual([]);
+
+    const narrowed = async (more: { overdue?: boolean; dueBy?: LocalDate }, today: LocalDate) =>
+      (await listObligations(views, { visibleTo: 'all', today, ...more })).items.map(
+        ({ id }) => id,
+      );
+    expect(await narrowed({ overdue: true }, '2024-01-03')).toEqual([receipt]);
+    expect(await narrowed({ overdue: true }, '2024-01-04')).toEqual([receipt, report]);
+    expect(await narrowed({ overdue: false, dueBy: '2024-01-05' }, '2023-12-29')).toEqual([report]);
     expect(await obligationsOf(views, file)).toEqual([receipt]);
 
     const { items } = await waitingFor(views, {
@@ -402,6 +412,69 @@ export const listsContract = (open: () => Promise<Database>) => {
     expect(items).toMatchObject([
       { command: 'AcceptDossier', due: '2023-11-23', overdue: true, since: '2023-11-20' },
     ]);
+  });
+
+  it('[DR-7] warns of what already stands between two parties on a field, and links it', async () => {
+    const second = idFrom('agreement', 'second');
+    await inAgreement(life.proposed);
+    await tell(agreement, second, {
+      ...life.proposed,
+      data: { ...life.proposed.data, titles: { vi: 'Bản ghi nhớ về đào tạo tiếng Việt' } },
+    });
+    const overlaps = async (q: string, more: Partial<AgreementsAsked> = {}) =>
+      (
+        await listAgreements(views, {
+          q,
+          party: soGddtDienBien,
+          with: soGdttLuangPrabang,
+          besides: second,
+          alive: true,
+          visibleTo: soGddtDienBien,
+          today: '2026-11-22',
+          language: 'vi',
+          ...more,
+        })
+      ).items.map((item) => item.id);
+
+    expect(await overlaps('dao tao')).toEqual([id]);
+    expect(await overlaps('y te')).toEqual([]);
+    expect(await overlaps('dao tao', { with: soGddtQuangTri })).toEqual([]);
+    expect(await overlaps('dao tao', { visibleTo: soGddtQuangTri })).toEqual([]);
+
+    await inAgreement(AgreementAbandoned({ reason: 'Không còn nhu cầu' }));
+    expect(await overlaps('dao tao')).toEqual([]);
+  });
+
+  it('[AP-11] is one inbox over many agreements, in the order of their days, narrowed as one likes', async () => {
+    const other = idFrom('agreement', 'other');
+    await inAgreement(life.proposed);
+    await tell(agreement, other, life.proposed, life.drafted);
+    await inAgreement(life.drafted, life.sent, life.accepted, life.agreed);
+    await inClearance(opened);
+    const inbox = async (more: Partial<WaitingAsked> = {}) =>
+      (
+        await waitingFor(views, {
+          organisation: soGddtDienBien,
+          roles: ['desk-officer', 'head'],
+          today: '2023-12-10',
+          language: 'vi',
+          ...more,
+        })
+      ).items;
+
+    const all = await inbox();
+    expect(new Set(all.map((item) => item.agreement.id))).toEqual(new Set([id, other]));
+    const days = all.map(({ due }) => due ?? '9999-12-31');
+    expect(days).toEqual([...days].sort());
+    // Each line names the record and the order, so that each is given by itself: one refusal holds up no other.
+    expect(all.every((item) => item.id !== '' && item.command !== '')).toBe(true);
+
+    expect((await inbox({ agreement: other })).map(({ command }) => command)).toEqual([
+      'SendDraft',
+    ]);
+    expect((await inbox({ role: 'head' })).map(({ command }) => command)).toEqual(['PlanCeremony']);
+    expect((await inbox({ command: 'SubmitDossier' })).map((item) => item.id)).toEqual([file]);
+    expect(await inbox({ dueBy: '2023-01-01' })).toEqual([]);
   });
 
   it('turns its pages without losing a line or showing one twice', async () => {

@@ -1,6 +1,15 @@
 import { commands, type Headline } from '@kyket/agreements';
 import { words, type Principal } from '@kyket/application';
-import { Clock, dayOf, Id, positionFrom, positionText, type Sentence } from '@kyket/eventing';
+import {
+  Clock,
+  dayOf,
+  Id,
+  LocalDate,
+  positionFrom,
+  positionText,
+  type Role,
+  type Sentence,
+} from '@kyket/eventing';
 import {
   listAgreements,
   listObligations,
@@ -33,7 +42,26 @@ const AgreementsAsked = Paging.extend({
   party: Id.optional(),
 });
 const PartiesAsked = Paging.extend({ q: z.string().max(200).optional() });
-const ObligationsAsked = Paging.extend({ subject: Id.optional() });
+const ObligationsAsked = Paging.extend({
+  subject: Id.optional(),
+  party: Id.optional(),
+  outcome: z.enum(['open', 'met', 'missed', 'waived', 'closed']).optional(),
+  overdue: z.stringbool().optional(),
+  dueBy: LocalDate.optional(),
+});
+const InboxAsked = Paging.extend({
+  agreement: Id.optional(),
+  command: z.string().max(100).optional(),
+  role: z.string().max(40).optional(),
+  dueBy: LocalDate.optional(),
+});
+const OverlapsAsked = z.strictObject({
+  party: Id,
+  with: Id,
+  field: z.string().max(200).optional(),
+  besides: Id.optional(),
+  minPosition: Paging.shape.minPosition,
+});
 
 /** How long a list waits for facts that its reader has just recorded. */
 const patience = 2_000;
@@ -71,6 +99,36 @@ export class ListsController {
       ...item,
       statusWord: words[item.status]?.[language] ?? '',
     }));
+  }
+
+  /** What already stands between two parties, before another text is proposed on the same field. It warns, and refuses nothing. */
+  @Get('overlaps')
+  async overlaps(
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const { field: q, ...asked } = parsed(OverlapsAsked, query, language);
+    await this.waitFor(asked.minPosition, reply);
+    const visibleTo = eyesOf(principal);
+    if (visibleTo === undefined) return { ...nothing, warning: null };
+
+    const page = await listAgreements(this.views, {
+      ...asked,
+      q,
+      alive: true,
+      visibleTo,
+      today: this.today,
+      language,
+    });
+    const shown = told(page, reply, (item) => ({
+      ...item,
+      statusWord: words[item.status]?.[language] ?? '',
+      link: `/v1/agreements/${item.id}`,
+    }));
+    return { ...shown, warning: page.items.length > 0 ? overlap[language] : null };
   }
 
   @Get('parties')
@@ -122,13 +180,14 @@ export class ListsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const language = languageOf(request);
-    const asked = parsed(Paging, query, language);
+    const { role, ...asked } = parsed(InboxAsked, query, language);
     await this.waitFor(asked.minPosition, reply);
     const { organisation, roles } = principal;
     if (organisation === undefined) return nothing;
 
     const page = await waitingFor(this.views, {
       ...asked,
+      role: role as Role | undefined,
       organisation,
       roles,
       today: this.today,
@@ -156,6 +215,11 @@ export class ListsController {
 /** Whose eyes a list is for. Somebody of no organisation sees no lists, unless they may see all there is. */
 const eyesOf = ({ organisation, roles }: Principal): VisibleTo | undefined =>
   roles.includes('auditor') ? 'all' : organisation;
+
+const overlap: Sentence = {
+  vi: 'Hai bên đã có văn bản về lĩnh vực này. Hãy xem văn bản đó trước; có thể chỉ cần sửa đổi, bổ sung hoặc ký tiếp.',
+  en: 'The two parties already have an agreement on this field. Look at it first: an addendum or a renewal may be enough.',
+};
 
 const nothing = { items: [], page: { next: null }, position: null };
 

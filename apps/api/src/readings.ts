@@ -90,6 +90,23 @@ export const readings: Readonly<Record<string, Json>> = {
     '422',
     '503',
   ),
+  '/v1/overlaps': get(
+    'agreements.overlaps',
+    'What already stands between two parties, before another text is proposed. It warns, and refuses nothing.',
+    [
+      parameter('party', 'query', text, true),
+      parameter('with', 'query', text, true),
+      parameter('field', 'query', {
+        ...text,
+        description: 'Words of the field, found in titles without regard to accents.',
+      }),
+      parameter('besides', 'query', { ...text, description: 'Leave this agreement out.' }),
+      parameter('minPosition', 'query', text),
+    ],
+    list(registerEntry),
+    '422',
+    '503',
+  ),
   '/v1/agreements/{id}': get(
     'agreements.read',
     'The case file of an agreement, now or at any moment before.',
@@ -186,12 +203,32 @@ export const readings: Readonly<Record<string, Json>> = {
   '/v1/obligations': get(
     'obligations.list',
     'Deadlines the caller may know of, by due day.',
-    [parameter('subject', 'query', text), ...paging],
+    [
+      parameter('subject', 'query', text),
+      parameter('party', 'query', { ...text, description: 'The party that must act.' }),
+      parameter('outcome', 'query', text),
+      parameter('overdue', 'query', { type: 'boolean', description: 'Open, and past.' }),
+      parameter('dueBy', 'query', { ...text, description: 'Due no later than this day.' }),
+      ...paging,
+    ],
     list(anObject),
     '503',
   ),
   '/v1/obligations/{id}': get('obligations.read', 'A deadline.', [id, ...viewpoint], record, '404'),
-  '/v1/inbox': get('inbox.list', 'What waits for the caller.', paging, list(anObject), '503'),
+  '/v1/inbox': get(
+    'inbox.list',
+    'What waits for the caller, the most urgent first.',
+    [
+      parameter('agreement', 'query', text),
+      parameter('command', 'query', text),
+      parameter('role', 'query', text),
+      parameter('dueBy', 'query', { ...text, description: 'Due no later than this day.' }),
+      ...paging,
+    ],
+    list(anObject),
+    '422',
+    '503',
+  ),
   '/v1/words': get(
     'words.list',
     'What every code is called, in Vietnamese and English.',

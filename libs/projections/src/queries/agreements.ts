@@ -29,6 +29,12 @@ export interface AgreementsAsked extends Paging {
   readonly q?: string | undefined;
   readonly status?: Headline | undefined;
   readonly party?: Id | undefined;
+  /** Another party that sits at the same table. */
+  readonly with?: Id | undefined;
+  /** Not this one, which they are compared with. */
+  readonly besides?: Id | undefined;
+  /** Neither abandoned nor ended: what a new text on the same field would stand beside. */
+  readonly alive?: true | undefined;
   readonly visibleTo: VisibleTo;
   /** The day it is where it is asked. */
   readonly today: LocalDate;
@@ -110,6 +116,9 @@ const linesOf = async (
     ...wordsOf(q).map(mentions),
     ...(after === undefined ? [] : [sql`r.id < ${after}`]),
     ...(party === undefined ? [] : [sql`r.id in (${seatedAt(sql`= ${party}`)})`]),
+    ...(asked.with === undefined ? [] : [sql`r.id in (${seatedAt(sql`= ${asked.with}`)})`]),
+    ...(asked.besides === undefined ? [] : [sql`r.id <> ${asked.besides}`]),
+    ...(asked.alive ? [sql`${statusSeen(visibleTo)} <> all(${[...ended]}::text[])`] : []),
     ...(status === undefined ? [] : [sql`${statusSeen(visibleTo)} = ${status}`]),
   ];
 
@@ -123,6 +132,8 @@ const linesOf = async (
     order by r.id desc limit ${count}`.execute(db);
   return rows;
 };
+
+const ended: readonly Headline[] = ['abandoned', 'terminated', 'superseded', 'renewed', 'expired'];
 
 /** Whoever may see the clearances reads, until it is signed, how far these are. */
 const statusSeen = (to: VisibleTo): RawBuilder<unknown> => sql`

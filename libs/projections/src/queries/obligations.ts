@@ -32,6 +32,8 @@ export interface ObligationsAsked extends Paging {
   readonly outcome?: ObligationItem['outcome'] | undefined;
   /** No later than this day. */
   readonly dueBy?: LocalDate | undefined;
+  /** Open, and past; or neither. */
+  readonly overdue?: boolean | undefined;
   readonly visibleTo: VisibleTo;
   readonly today: LocalDate;
 }
@@ -81,6 +83,9 @@ export const listObligations = async (
     ...(party === undefined ? [] : [sql`o.party = ${party}`]),
     ...(outcome === undefined ? [] : [sql`o.outcome = ${outcome}`]),
     ...(dueBy === undefined ? [] : [sql`o.due <= ${dueBy}::date`]),
+    ...(asked.overdue === undefined
+      ? []
+      : [sql`(o.outcome = 'open' and o.due < ${today}::date) = ${asked.overdue}`]),
     ...(day === undefined ? [] : [sql`(o.due, o.id) > (${day}::date, ${id}::uuid)`]),
   ];
 

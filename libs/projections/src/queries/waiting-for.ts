@@ -11,11 +11,16 @@ import {
 import type { Condition } from '../house/task';
 import type { Views } from '../views';
 import { isDay, keyAfter, limitOf, pageOf, type Page, type Paging } from './page';
-import { of } from './tables';
+import { every, of } from './tables';
 
 export interface WaitingAsked extends Paging {
   readonly organisation: Id;
   readonly roles: readonly Role[];
+  /** Of one agreement, of one order, in one role, due no later than a day: what is named narrows the list. */
+  readonly agreement?: Id | undefined;
+  readonly command?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly dueBy?: LocalDate | undefined;
   readonly today: LocalDate;
   readonly language: Language;
 }
@@ -59,7 +64,14 @@ export const waitingFor = async (shown: Views, asked: WaitingAsked): Promise<Pag
   const { organisation, roles, today, language } = asked;
   const limit = limitOf(asked);
   const [day, key] = keyAfter(asked, [isDay, /^.{1,400}$/u]) ?? [];
-  const goesOn = day === undefined ? sql`true` : sql`(sort_day, sort_key) > (${day}::date, ${key})`;
+  const conditions = [
+    sql`true`,
+    ...(day === undefined ? [] : [sql`(sort_day, sort_key) > (${day}::date, ${key})`]),
+    ...(asked.agreement === undefined ? [] : [sql`agreement = ${asked.agreement}`]),
+    ...(asked.command === undefined ? [] : [sql`command = ${asked.command}`]),
+    ...(asked.role === undefined ? [] : [sql`role = ${asked.role}`]),
+    ...(asked.dueBy === undefined ? [] : [sql`due <= ${asked.dueBy}::date`]),
+  ];
 
   const { result, position } = await shown.ask(views, async (db) => {
     const { rows } = await sql<Line>`
@@ -77,7 +89,7 @@ export const waitingFor = async (shown: Views, asked: WaitingAsked): Promise<Pag
           and o.occasion = t.occasion and o.outcome = 'open'
         where ${isSo(today)}
       ) waiting
-      where ${goesOn}
+      where ${every(conditions)}
       order by sort_day, sort_key limit ${limit + 1}`.execute(db);
     return rows;
   });

@@ -105,7 +105,7 @@ describe('Planning the reminders of a deadline', () => {
     expect(planned(late)).toEqual([['due', '2024-01-03T03:00:00.000Z']]);
   });
 
-  it('repeats weekly to the escalation while it is overdue', () => {
+  it('[EX-6] repeats weekly to the escalation while it is overdue', () => {
     expect(planned(signed, [foreignAffairs], { until: '2024-01-20T00:00:00.000Z' })).toEqual([
       ['overdue-focal-point', '2024-01-04T01:00:00.000Z'],
       ['overdue-focal-point+1w', '2024-01-11T01:00:00.000Z'],
