@@ -50,6 +50,10 @@ const kind = 'checkpoint';
 /** Follows the log for one manager, from its own checkpoint, and gives its orders. */
 export class ManagerRunner {
   private passed: Position = earliestPosition;
+  /** Up to here the log holds nothing more for it, and from here on it is looked at. */
+  private free: Position = earliestPosition;
+  /** The next fact that it has to deal with, where somebody waits for it. */
+  private awaited: Position | undefined;
   private following: Following | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private trouble: Trouble | undefined;
@@ -74,6 +78,8 @@ export class ManagerRunner {
     this.trouble = undefined;
     const checkpoint = await this.parts.safe.get<{ passed: string }>(kind, this.key);
     this.passed = checkpoint ? positionFrom(checkpoint.passed) : earliestPosition;
+    this.free = this.passed;
+    this.awaited = undefined;
     this.follow();
   }
 
@@ -188,13 +194,20 @@ export class ManagerRunner {
   }
 
   private async hasDealtWith(upTo: Position): Promise<boolean> {
-    const passed = this.passed;
-    if (comparePositions(passed, upTo) >= 0) return true;
+    if (this.awaited !== undefined && comparePositions(this.passed, this.awaited) < 0) return false;
+    this.awaited = undefined;
 
-    for await (const { position, stream } of this.parts.log.readAll({ after: passed })) {
+    const after = comparePositions(this.passed, this.free) >= 0 ? this.passed : this.free;
+    if (comparePositions(after, upTo) >= 0) return true;
+    for await (const { position, stream } of this.parts.log.readAll({ after })) {
       if (comparePositions(position, upTo) > 0) break;
-      if (this.manager.follows.includes(partsOf(stream).name)) return false;
+      if (this.manager.follows.includes(partsOf(stream).name)) {
+        this.awaited = position;
+        return false;
+      }
+      this.free = position;
     }
+    this.free = upTo;
     return true;
   }
 
