@@ -10,6 +10,8 @@ import {
   signingOf,
   talks,
   inLanguage,
+  type Agreement,
+  type AgreementEvent,
   type Clearance,
   type Finding,
   type Headline,
@@ -22,11 +24,13 @@ import {
 import {
   Clock,
   dayOf,
+  fold,
   type Aggregate,
   type Event,
   type Id,
   type LocalDate,
   type Recorded,
+  type Seen,
   type Sentence,
   type Viewpoint,
 } from '@kyket/eventing';
@@ -76,6 +80,15 @@ export interface CaseFile {
   readonly names: Readonly<Record<Id, string>>;
 }
 
+/** Where even the first fact is not sure on that day, what it founds is shown, and nothing that followed. */
+const perhapsFounded = (
+  seen: Seen<Agreement> & { readonly possible: readonly Recorded[] },
+): typeof seen => {
+  const founding = seen.possible.find(({ revision }) => revision === 0);
+  if (seen.state.is !== 'none' || founding === undefined) return seen;
+  return { ...seen, state: fold(agreement, [founding as Recorded<AgreementEvent>]) };
+};
+
 /** Facts that are looked at again once they are recorded. */
 const isChecked: ReadonlySet<string> = new Set([
   'SignatureAffixed',
@@ -104,7 +117,9 @@ export class CaseFiles {
     if (relation === 'none' || relation === 'anyone') throw new NotFound();
 
     const { atRevision, ...viewpoint } = await this.resolved(id, look);
-    const seen = await this.records.lookFrom(agreement, id, { ...viewpoint, upTo: atRevision });
+    const seen = perhapsFounded(
+      await this.records.lookFrom(agreement, id, { ...viewpoint, upTo: atRevision }),
+    );
     if (seen.state.is === 'none') throw new NotFound();
 
     const day = viewpoint.trueOn ?? dayOf(viewpoint.knownAt ?? this.clock.now(), seen.state.zone);
