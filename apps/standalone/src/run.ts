@@ -1,4 +1,5 @@
 import { Decisions, Managers, Principals, Records } from '@kyket/application';
+import type { Instant } from '@kyket/eventing';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastifyAdapter, furnish } from '../../api/src/server';
@@ -6,6 +7,7 @@ import { Follower } from '../../worker/src/follower';
 import { AppModule, type Role } from './app.module';
 import type { Life } from './demo/life';
 import { loadDemo } from './demo/load';
+import { mustTellTheSame } from './demo/one-telling';
 import { tellingOf } from './demo/telling';
 import { QuietNest } from './logger';
 import { freeDoor, listen } from './listening';
@@ -26,6 +28,8 @@ export interface Running {
 export interface Demonstration {
   readonly lives: readonly Life[];
   readonly only?: 'registers';
+  /** Where the clock stands afterwards; where the last order leaves it when not said. */
+  readonly ends?: Instant;
 }
 
 interface Options {
@@ -67,6 +71,7 @@ export const run = async (
     if (role !== 'api')
       await follow(app, async (follower) => {
         if (telling === undefined) return;
+        await mustTellTheSame(parts.stores.safe, telling, settings.dataFolder);
         await follower.built();
         await loadDemo(stageOf(app as NestFastifyApplication, parts), telling, onProgress);
         await follower.settle();
@@ -93,9 +98,10 @@ const follow = async (
   follower.ring();
 };
 
-const stageOf = (app: NestFastifyApplication, { clock, accounts }: Parts) => ({
+const stageOf = (app: NestFastifyApplication, { clock, accounts, people }: Parts) => ({
   clock,
   accounts,
+  people,
   decisions: app.get(Decisions),
   records: app.get(Records),
   principals: app.get(Principals),

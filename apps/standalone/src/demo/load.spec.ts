@@ -1,4 +1,12 @@
-import { agreement, clearance, ledger, signingOf, talks } from '@kyket/agreements';
+import {
+  agreement,
+  clearance,
+  heldIn,
+  ledger,
+  signingOf,
+  talks,
+  type OpenTalks,
+} from '@kyket/agreements';
 import {
   Decisions,
   HousePolicy,
@@ -8,32 +16,42 @@ import {
   Records,
   shippedData,
   Sight,
+  succession,
 } from '@kyket/application';
 import { MemoryLog, MemorySafe } from '@kyket/eventing';
 import { Accounts, demoPasswords, People } from '@kyket/identity';
+import { AgreementsInLog } from '../../../../libs/application/src/managers/testing/managed-house';
 import { dienBien } from './dien-bien';
 import { clearanceOfDepartment, memorandum, talksOfHeads } from './dien-bien/life';
+import { guangxi } from './guangxi';
+import { mechanism, memorandum as memorandumOf2020, talksOfProvinces } from './guangxi/records';
 import { loadDemo } from './load';
-import { tellingOf } from './telling';
+import { tellingOf, type Telling } from './telling';
 
-const telling = tellingOf([dienBien]);
-
-const stage = async () => {
+const stage = async ({ begins }: Telling) => {
   const log = new MemoryLog();
   const safe = new MemorySafe();
-  const clock = await OffsetClock.open(safe, telling.begins);
+  const clock = await OffsetClock.open(safe, begins);
   const records = new Records(log);
   const decisions = new Decisions(log, records, new HousePolicy(new Sight(records)), clock);
   const principals = new Principals(records, clock);
-  const accounts = new Accounts(safe, new People(safe), demoPasswords);
-  const managers = new Managers([shippedData], { log, safe, decisions, records, clock });
+  const people = new People(safe);
+  const accounts = new Accounts(safe, people, demoPasswords);
+  const managers = new Managers([shippedData, succession(new AgreementsInLog(log, records))], {
+    log,
+    safe,
+    decisions,
+    records,
+    clock,
+  });
   await managers.start();
-  return { log, safe, clock, records, decisions, principals, accounts, managers };
+  return { log, safe, clock, records, decisions, principals, accounts, people, managers };
 };
 
 describe('The demonstration', () => {
   it('enters the memorandum of Điện Biên and Luang Prabang by its own commands, and once', async () => {
-    const house = await stage();
+    const telling = tellingOf([dienBien]);
+    const house = await stage(telling);
     await loadDemo(house, telling);
     const { state } = await house.records.look(agreement, memorandum);
     const cleared = await house.records.look(clearance, clearanceOfDepartment);
@@ -52,7 +70,17 @@ describe('The demonstration', () => {
     await house.managers.stop();
   });
 
-  it('leaves its clock before the report on the signing falls due', () => {
-    expect(telling.orders.at(-1)?.step.at.slice(0, 10)).toBe('2023-12-19');
+  it('enters the talks with Guangxi, and what was signed there, from the archive and as it happened', async () => {
+    const telling = tellingOf([guangxi]);
+    const house = await stage(telling);
+    await loadDemo(house, telling);
+    const founding = await house.records.look(agreement, mechanism);
+    const signed = await house.records.look(agreement, memorandumOf2020);
+    const conference = await house.records.look(talks, talksOfProvinces);
+
+    expect(signingOf(founding.state)).toMatchObject({ is: 'signed', on: { on: '2017-09-12' } });
+    expect(signingOf(signed.state)).toEqual({ is: 'signed', on: { is: 'day', on: '2020-10-14' } });
+    expect(heldIn(conference.state as OpenTalks, 2020)).toHaveLength(1);
+    await house.managers.stop();
   });
 });

@@ -8,9 +8,10 @@ import {
   type Order,
   type Principal,
 } from '@kyket/application';
-import { hashOf } from '@kyket/eventing';
-import type { Accounts } from '@kyket/identity';
+import { hashOf, type Instant } from '@kyket/eventing';
+import type { Accounts, People } from '@kyket/identity';
 import { demoPassword, type Member } from './member';
+import { momentsBetween } from './moments';
 import type { Step } from './step';
 import type { Telling, TimedOrder } from './telling';
 
@@ -20,6 +21,7 @@ export interface Stage {
   readonly records: Records;
   readonly principals: Principals;
   readonly accounts: Accounts;
+  readonly people: People;
   readonly managers: Managers;
 }
 
@@ -29,18 +31,31 @@ export interface Stage {
  */
 export const loadDemo = async (
   stage: Stage,
-  { people, orders }: Telling,
+  { people, guests, orders, ends }: Telling,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<void> => {
   await openAccounts(stage.accounts, people);
+  for (const { person, name } of guests)
+    await stage.people.keep({ personId: person, name, language: 'vi' });
   await stage.managers.timePasses();
 
   for (const [index, order] of orders.entries()) {
-    await stage.clock.moveTo(order.step.at);
+    await timePasses(stage, order.step.at);
     await give(order, stage);
     onProgress(index + 1, orders.length);
   }
-  await stage.managers.timePasses();
+  await timePasses(stage, ends);
+  await stage.managers.settle();
+};
+
+/** What follows from an order, and what a month brings, is on record before time goes on: a missed year on the first day of the next. */
+const timePasses = async ({ clock, managers }: Stage, until: Instant): Promise<void> => {
+  for (const moment of momentsBetween(clock.now(), until)) {
+    await managers.settle();
+    await clock.moveTo(moment);
+    await managers.timePasses();
+  }
+  await clock.moveTo(until);
 };
 
 const openAccounts = async (accounts: Accounts, people: readonly Member[]): Promise<void> => {

@@ -12,5 +12,11 @@ export interface Member {
   readonly roles: readonly Exclude<Role, 'clock' | 'process-manager'>[];
 }
 
+/** Somebody a record names who does not sign in: the log knows the id, the safe the name. */
+export interface Guest {
+  readonly person: Id;
+  readonly name: string;
+}
+
 /** Of every demonstration account. */
 export const demoPassword = 'demo';

@@ -11,6 +11,7 @@ import type { Member } from './member';
 import type { Step } from './step';
 
 export const vietnam = { country: 'VN', zone: 'Asia/Ho_Chi_Minh' } as const;
+export const china = { country: 'CN', zone: 'Asia/Shanghai' } as const;
 export const laos = { country: 'LA', zone: 'Asia/Vientiane' } as const;
 
 /** What the steward writes down at one moment: bodies, their offices, and who may sign in as what. */

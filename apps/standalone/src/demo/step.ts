@@ -9,6 +9,7 @@ export interface Step {
   readonly give: AnyCommand;
   readonly to: Id;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The day of the act, where it is not the day of the order; as far as the source tells it. */
   readonly occurredOn?: LocalDate | PartialDate;
   readonly zone?: Zone;
   readonly evidence?: readonly {

@@ -2,13 +2,16 @@ import { idFrom, type Id, type Instant } from '@kyket/eventing';
 import { people as centre } from './centre/cast';
 import { registersOfCentre } from './centre/registers';
 import type { Life } from './life';
-import type { Member } from './member';
+import type { Guest, Member } from './member';
 import type { Step } from './step';
 
 /** Some lives together: who signs in, when the first of them begins, and every order in its turn. */
 export interface Telling {
   readonly people: readonly Member[];
+  readonly guests: readonly Guest[];
   readonly begins: Instant;
+  /** Where the clock stands once everything is told. */
+  readonly ends: Instant;
   readonly orders: readonly TimedOrder[];
 }
 
@@ -21,7 +24,7 @@ export interface TimedOrder {
 /** The lives side by side, in the order of their moments; or of them only what has to be registered. */
 export const tellingOf = (
   lives: readonly Life[],
-  { only }: { readonly only?: 'registers' } = {},
+  { only, ends }: { readonly only?: 'registers'; readonly ends?: Instant } = {},
 ): Telling => {
   const own = lives.flatMap(({ name, registers, story }) =>
     keyed(name, only === 'registers' ? registers : [...registers, ...story]),
@@ -33,7 +36,9 @@ export const tellingOf = (
       ...Object.values<Member>(centre),
       ...lives.flatMap((life) => Object.values(life.people)),
     ],
+    guests: lives.flatMap(({ guests = {} }) => Object.values(guests)),
     begins,
+    ends: ends ?? own.map(({ step }) => step.at).reduce((last, at) => (at > last ? at : last)),
     orders: [...keyed('centre', registersOfCentre(begins)), ...own].toSorted((one, other) =>
       one.step.at < other.step.at ? -1 : Number(one.step.at > other.step.at),
     ),
