@@ -25,6 +25,7 @@ import { dienBien } from './dien-bien';
 import { clearanceOfDepartment, memorandum, talksOfHeads } from './dien-bien/life';
 import { guangxi } from './guangxi';
 import { mechanism, memorandum as memorandumOf2020, talksOfProvinces } from './guangxi/records';
+import { lives, today } from './lives';
 import { loadDemo } from './load';
 import { tellingOf, type Telling } from './telling';
 
@@ -81,6 +82,15 @@ describe('The demonstration', () => {
     expect(signingOf(founding.state)).toMatchObject({ is: 'signed', on: { on: '2017-09-12' } });
     expect(signingOf(signed.state)).toEqual({ is: 'signed', on: { is: 'day', on: '2020-10-14' } });
     expect(heldIn(conference.state as OpenTalks, 2020)).toHaveLength(1);
+    await house.managers.stop();
+  });
+
+  it('enters every life side by side, and leaves its clock where a year of reminders lies ahead', async () => {
+    const telling = tellingOf(lives, { ends: today });
+    const house = await stage(telling);
+    await loadDemo(house, telling);
+
+    expect(house.clock.now().slice(0, 10)).toBe('2026-11-22');
     await house.managers.stop();
   });
 });
