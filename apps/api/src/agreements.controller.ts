@@ -1,5 +1,5 @@
 import { agreement } from '@kyket/agreements';
-import { CaseFiles, Histories, Records, type Principal } from '@kyket/application';
+import { CaseFiles, FamilyTrees, Histories, Records, type Principal } from '@kyket/application';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Actions } from './actions';
@@ -15,6 +15,7 @@ export class AgreementsController {
   constructor(
     private readonly cases: CaseFiles,
     private readonly histories: Histories,
+    private readonly families: FamilyTrees,
     private readonly records: Records,
     private readonly actions: Actions,
   ) {}
@@ -53,6 +54,23 @@ export class AgreementsController {
     const language = languageOf(request);
     const look = lookOf(parsed(Viewing, query, language), await this.zoneOf(id));
     return { items: await this.histories.read(id, principal, language, look) };
+  }
+
+  /** What it belongs to, what belongs to it, and whose text governs. */
+  @Get(':id/family')
+  async family(
+    @Param('id') text: string,
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+  ) {
+    const id = idIn(text);
+    const language = languageOf(request);
+    const { atRevision: _, ...look } = lookOf(
+      parsed(Viewing, query, language),
+      await this.zoneOf(id),
+    );
+    return this.families.read(id, principal, language, look);
   }
 
   private async zoneOf(id: string) {

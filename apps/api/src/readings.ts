@@ -123,6 +123,14 @@ export const readings: Readonly<Record<string, Json>> = {
     '404',
     '422',
   ),
+  '/v1/agreements/{id}/family': get(
+    'agreements.family',
+    'What the agreement belongs to, what belongs to it, and whose text governs that day.',
+    [id, ...viewpoint.slice(0, 2)],
+    anObject,
+    '404',
+    '422',
+  ),
   '/v1/clearances/{id}': get('clearances.read', 'A clearance.', [id, ...viewpoint], record, '404'),
   '/v1/ledgers/{id}': get(
     'ledgers.read',

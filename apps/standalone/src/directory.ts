@@ -2,6 +2,7 @@ import { Directory, theHouse } from '@kyket/application';
 import type { Id } from '@kyket/eventing';
 import type { People } from '@kyket/identity';
 import {
+  agreementsLinkedTo,
   obligationsOf,
   partiesOnRecord,
   remindersOf,
@@ -25,6 +26,10 @@ export class HouseDirectory extends Directory {
 
   parties(): Promise<readonly Id[]> {
     return partiesOnRecord(this.views);
+  }
+
+  linkedTo(agreement: Id): Promise<readonly Id[]> {
+    return agreementsLinkedTo(this.views, agreement).catch(noneWhileRebuilt);
   }
 
   talksFoundedBy(agreement: Id): Promise<readonly Id[]> {

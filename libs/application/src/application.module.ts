@@ -9,6 +9,7 @@ import { LegacyImport } from './importing/legacy-import';
 import { Policy } from './policy';
 import { Principals } from './principals';
 import { CaseFiles } from './reading/case-file';
+import { FamilyTrees } from './reading/family-tree';
 import { Histories } from './reading/history';
 import { Records } from './records';
 import { Sight } from './sight';
@@ -22,6 +23,7 @@ const desk = [
   Principals,
   CaseFiles,
   Histories,
+  FamilyTrees,
   LegacyImport,
 ];
 

@@ -16,6 +16,7 @@ export * from './principals';
 export * from './records';
 export * from './reading/case-file';
 export * from './reading/directory';
+export * from './reading/family-tree';
 export * from './reading/history';
 export * from './reading/words';
 export * from './sight';

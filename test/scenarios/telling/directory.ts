@@ -1,4 +1,4 @@
-import { obligation, party, reminder, talks } from '@kyket/agreements';
+import { agreement, obligation, party, reminder, talks } from '@kyket/agreements';
 import { Directory, type Records } from '@kyket/application';
 import { partsOf, type EventLog, type Id } from '@kyket/eventing';
 
@@ -17,6 +17,13 @@ export class DirectoryInLog extends Directory {
 
   parties(): Promise<readonly Id[]> {
     return this.where(party.name, async () => true);
+  }
+
+  linkedTo(id: Id): Promise<readonly Id[]> {
+    return this.where(agreement.name, async (each) => {
+      const { state } = await this.records.look(agreement, each);
+      return state.is === 'open' && state.links.some(({ to }) => to === id);
+    });
   }
 
   talksFoundedBy(id: Id): Promise<readonly Id[]> {

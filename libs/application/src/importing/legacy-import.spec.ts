@@ -37,6 +37,9 @@ class PartiesIn extends Directory {
   async personName() {
     return undefined;
   }
+  async linkedTo() {
+    return [];
+  }
   async talksFoundedBy() {
     return [];
   }

@@ -8,6 +8,9 @@ export abstract class Directory {
   /** Every party on record. Unlike the rest it does not do with less while the views are rebuilt. */
   abstract parties(): Promise<readonly Id[]>;
 
+  /** Agreements that say how they stand to this one. */
+  abstract linkedTo(agreement: Id): Promise<readonly Id[]>;
+
   /** The talks that an agreement founded. */
   abstract talksFoundedBy(agreement: Id): Promise<readonly Id[]>;
 

@@ -221,7 +221,7 @@ describe('Linking', () => {
     });
   });
 
-  it('[DR-5] refuses a circle, however long', () => {
+  it('refuses a circle, however long', () => {
     const between = idFrom('agreement', 'between');
     given(life.proposed)
       .knowing(agreement, master, life.proposed, linked(between))
