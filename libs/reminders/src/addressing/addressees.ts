@@ -52,7 +52,8 @@ export class AddresseesOnRecord extends Addressees {
         const known = found.get(key);
         if (known) return known;
 
-        const reached = await this.reached(obligation, rule, day, { holders, bodies });
+        const acting = { ...obligation, party: await this.inPlaceOf(obligation.party, day) };
+        const reached = await this.reached(acting, rule, day, { holders, bodies });
         found.set(key, reached);
         return reached;
       },
@@ -63,6 +64,18 @@ export class AddresseesOnRecord extends Addressees {
         return insteadOf(new Set(unreachable), { holders, bodies, organisations });
       },
     };
+  }
+
+  /** Who must act that day: a body that is no more is stood in for by the one that succeeded it. */
+  private async inPlaceOf(body: Id, day: LocalDate, passed: readonly Id[] = []): Promise<Id> {
+    const { state } = await this.records.look(party, body);
+    if (state.is === 'none' || state.to === undefined || state.to >= day) return body;
+
+    const merged = state.successions.find(({ kind, from }) => kind === 'merger' && from <= day);
+    const successor = merged?.successors[0];
+    return successor === undefined || passed.includes(successor)
+      ? body
+      : this.inPlaceOf(successor, day, [...passed, body]);
   }
 
   /** Beyond those who must act, the record's other parties are looked at only when someone is still wanting. */
