@@ -22,7 +22,7 @@ export const offices = {
 
 /** Of the departments that signed. */
 export const peopleBefore = {
-  foreignAffairsDirector: {
+  foreignAffairsDirectorBefore: {
     person: named('person', 'nguyen-trieu-thuong'),
     email: 'giamdoc@songoaivu-quangtri.demo',
     name: 'Nguyễn Triều Thương',
@@ -31,7 +31,7 @@ export const peopleBefore = {
     office: offices.foreignAffairsDirectorBefore,
     roles: ['head', 'deciding-authority', 'signatory'],
   },
-  educationDirector: {
+  educationDirectorBefore: {
     person: named('person', 'le-thi-huong'),
     email: 'giamdoc@sgddt-quangtri.demo',
     name: 'Lê Thị Hương',

@@ -10,6 +10,7 @@ import {
   procedureIds,
   proposeAgreement,
   recordAnswer,
+  recordDispatch,
   recordDraft,
   recordReview,
   sendDraft,
@@ -65,7 +66,7 @@ const preparation: readonly Step[] = [
     hash,
     answer: 'accepted',
   }),
-  step('2022-03-28', peopleBefore.foreignAffairsDirector, agreeText, { hash }),
+  step('2022-03-28', peopleBefore.foreignAffairsDirectorBefore, agreeText, { hash }),
 ];
 
 /** The leadership of each agency approves; no ministry and nobody abroad is asked. */
@@ -111,21 +112,21 @@ const approvalOf = (party: Id, officer: Member, director: Member): readonly Step
 };
 
 const signing: readonly Step[] = [
-  step('2022-04-06', peopleBefore.foreignAffairsDirector, planCeremony, {
+  step('2022-04-06', peopleBefore.foreignAffairsDirectorBefore, planCeremony, {
     on: '2022-04-14',
     mode: 'in-person',
     venues: [{ name: 'Hội nghị ký kết Quy chế phối hợp', zone: 'Asia/Ho_Chi_Minh' }],
   }),
   step(
     '2022-04-14',
-    peopleBefore.foreignAffairsDirector,
+    peopleBefore.foreignAffairsDirectorBefore,
     sign,
     { seat: seats.foreignAffairs, hash, medium: 'electronic' },
     { evidence: [source] },
   ),
   step(
     '2022-04-14',
-    peopleBefore.educationDirector,
+    peopleBefore.educationDirectorBefore,
     sign,
     { seat: seats.education, hash, medium: 'electronic' },
     { evidence: [source] },
@@ -156,6 +157,11 @@ const years: readonly Step[] = [
     reason: 'Hai Sở của tỉnh mới tiếp tục thực hiện Quy chế đến hết giai đoạn.',
   }),
   reviewOf(2025, '2025-11-13'),
+  step('2025-12-31', officers.foreignAffairs, recordDispatch, {
+    purpose: 'other',
+    to: 'Sở Giáo dục và Đào tạo tỉnh Quảng Trị',
+    number: 'Công văn đề nghị chuẩn bị tổng kết giai đoạn (dữ liệu minh họa)',
+  }),
   planOf(2026, '2026-01-27'),
 ];
 
@@ -165,9 +171,9 @@ export const life: readonly Step[] = [
   ...approvalOf(
     bodies.foreignAffairsBefore,
     officers.foreignAffairs,
-    peopleBefore.foreignAffairsDirector,
+    peopleBefore.foreignAffairsDirectorBefore,
   ),
-  ...approvalOf(bodies.educationBefore, officers.education, peopleBefore.educationDirector),
+  ...approvalOf(bodies.educationBefore, officers.education, peopleBefore.educationDirectorBefore),
   ...signing,
   ...years,
 ];

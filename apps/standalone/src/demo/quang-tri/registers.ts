@@ -34,14 +34,14 @@ export const registers: readonly Step[] = [
     offices.foreignAffairsDirectorBefore,
     { vi: 'Giám đốc Sở Ngoại vụ', en: 'Director' },
     ['decide', 'sign'],
-    peopleBefore.foreignAffairsDirector,
+    peopleBefore.foreignAffairsDirectorBefore,
   ),
   ...office(
     bodies.educationBefore,
     offices.educationDirectorBefore,
     { vi: 'Giám đốc Sở Giáo dục và Đào tạo', en: 'Director' },
     ['decide', 'sign'],
-    peopleBefore.educationDirector,
+    peopleBefore.educationDirectorBefore,
   ),
   ...accounts({ ...officers, ...peopleBefore }),
 ];
