@@ -307,6 +307,9 @@ describe('SC-4, the coordination regulation of two departments of Quảng Trị'
 
   it('is renewed on 15/01/2027 for the time from 01/01/2027, after a lapse of 14 days that is named', async () => {
     await house.day('2027-01-04');
+    // Who decides and signs has shown who they are not long before.
+    giamDoc = await house.signIn(people.foreignAffairsDirector.email);
+    giamDocGd = await house.signIn(people.educationDirector.email);
     await chuyenVien.gives('propose-agreement', successor, {
       kind: 'coordination-regulation',
       titles: next.titles,
