@@ -26,7 +26,7 @@ export interface Stage {
 }
 
 /**
- * Enters orders, each in its turn and once all that follows from the last is on record, while the one clock steps through their days. An order that was given
+ * Enters orders, each in its turn, while the one clock steps through their days. An order that was given
  * already is recognised, so a load that was broken off goes on where it stood.
  */
 export const loadDemo = async (
