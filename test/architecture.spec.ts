@@ -56,7 +56,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@kyket/projections',
     'node:',
   ],
-  notices: ['zod', 'nodemailer', 'postal-mime', '@kyket/eventing', 'node:'],
+  notices: ['zod', 'ical-generator', 'nodemailer', 'postal-mime', '@kyket/eventing', 'node:'],
 };
 
 const root = process.cwd();

@@ -8,11 +8,14 @@ import { ApiKeysController } from './door/api-keys.controller';
 import { SessionsController } from './door/sessions.controller';
 import { CalendarNotices } from './calendar-notices';
 import { CalendarsController } from './calendars.controller';
+import { CalendarEntries } from './calendar-entries';
+import { CalendarFeedsController } from './calendar-feeds.controller';
 import { CommandsController } from './commands.controller';
 import { DevelopmentController } from './development.controller';
 import { Doorkeeper } from './doorkeeper';
 import { HealthController } from './health.controller';
 import { ListsController } from './lists.controller';
+import { NoticesController } from './notices.controller';
 import { OpenApiController } from './openapi.controller';
 import { ProblemFilter } from './problem.filter';
 import { RecordsController } from './records.controller';
@@ -36,6 +39,8 @@ const forPeople = [
   ApiKeysController,
   AccountsController,
   ListsController,
+  NoticesController,
+  CalendarFeedsController,
   AgreementsController,
   CalendarsController,
   RecordsController,
@@ -67,6 +72,7 @@ export class ApiModule {
         FirstAdministrator,
         Actions,
         CalendarNotices,
+        CalendarEntries,
         WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -47,6 +47,11 @@ const get = (
   },
 });
 
+const body = (schema: Json): Json => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
 const anObject: Json = { type: 'object', additionalProperties: true };
 const record: Json = {
   type: 'object',
@@ -237,6 +242,79 @@ export const readings: Readonly<Record<string, Json>> = {
     '422',
     '503',
   ),
+  '/v1/notices': get(
+    'notices.list',
+    'What the caller was told in the house, the last first, and how much of it is unread.',
+    paging.slice(0, 2),
+    list(anObject),
+    '422',
+    '503',
+  ),
+  '/v1/notices/{id}/read': {
+    put: {
+      operationId: 'notices.read',
+      summary: 'Mark a notice as read.',
+      parameters: [id],
+      responses: { '204': { description: 'Marked.' }, ...problemResponses('401', '404', '503') },
+    },
+  },
+  '/v1/preferences': {
+    ...get('preferences.read', 'How the caller wants to be told.', [], anObject),
+    put: {
+      operationId: 'preferences.keep',
+      summary: 'Set quiet hours: letters that fall into them wait until they end.',
+      requestBody: body({
+        type: 'object',
+        required: ['quietHours'],
+        properties: {
+          quietHours: {
+            type: ['object', 'null'],
+            required: ['from', 'to'],
+            properties: {
+              from: { type: 'string', examples: ['21:00'] },
+              to: { type: 'string', examples: ['07:00'] },
+            },
+            additionalProperties: false,
+          },
+        },
+        additionalProperties: false,
+      }),
+      responses: { '200': answer('Kept.', anObject), ...problemResponses('401', '422') },
+    },
+  },
+  '/v1/calendar-feeds': {
+    ...get('calendarFeeds.list', 'The calendars the caller has opened.', [], list(anObject)),
+    post: {
+      operationId: 'calendarFeeds.open',
+      summary: 'Open a calendar, of everything or of one agreement. Its address is told once.',
+      requestBody: body({
+        type: 'object',
+        properties: { agreement: text },
+        additionalProperties: false,
+      }),
+      responses: { '201': answer('Opened.', anObject), ...problemResponses('401', '404', '422') },
+    },
+  },
+  '/v1/calendar-feeds/{handle}': {
+    delete: {
+      operationId: 'calendarFeeds.revoke',
+      summary: 'Close a calendar: its address opens nothing from now on.',
+      parameters: [parameter('handle', 'path', text)],
+      responses: { '204': { description: 'Closed.' }, ...problemResponses('401', '404') },
+    },
+  },
+  '/v1/calendar/{token}.ics': {
+    get: {
+      operationId: 'calendar.read',
+      summary: 'Deadlines and meetings as RFC 5545, for calendar programs.',
+      security: [],
+      parameters: [parameter('token', 'path', text)],
+      responses: {
+        '200': { description: 'A calendar.', content: { 'text/calendar': { schema: text } } },
+        ...problemResponses('404', '503'),
+      },
+    },
+  },
   '/v1/words': get(
     'words.list',
     'What every code is called, in Vietnamese and English.',

@@ -37,7 +37,7 @@ const answers = async ({ url }: OperatorDoor): Promise<boolean> => {
 export const asked = async (
   { url, token }: OperatorDoor,
   path: string,
-  method: 'GET' | 'POST' = 'GET',
+  method: 'GET' | 'POST' | 'DELETE' = 'GET',
   body?: unknown,
 ): Promise<Response> =>
   fetch(`${url}/operator/${path}`, {

@@ -4,6 +4,7 @@ import { registerCalendar } from './calendar';
 import { registerDoctor } from './doctor';
 import { registerEventStore } from './eventstore';
 import { exitCodes } from './exit-codes';
+import { registerMail } from './mail';
 import { registerProjection } from './projection';
 import { registerReminders } from './reminders';
 
@@ -17,6 +18,7 @@ registerCalendar(program);
 registerEventStore(program);
 registerProjection(program);
 registerReminders(program);
+registerMail(program);
 registerDoctor(program);
 
 // Whoever reads may have seen enough, as in `kyket … | head`.

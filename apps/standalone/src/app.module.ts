@@ -2,7 +2,7 @@ import { commands } from '@kyket/agreements';
 import { ApplicationModule, Directory, OffsetClock } from '@kyket/application';
 import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
 import { Accounts, ApiKeys, Attempts, OneTimeSecrets, People, Sessions } from '@kyket/identity';
-import { DevelopmentMailbox } from '@kyket/notices';
+import { DevelopmentMailbox, Feeds, QuietTimes } from '@kyket/notices';
 import { Views } from '@kyket/projections';
 import { Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
 import { ApiModule } from '../../api/src/api.module';
@@ -26,7 +26,11 @@ export class AppModule {
   static of(parts: Parts, role: Role): DynamicModule {
     const { settings, stores } = parts;
     const development = settings.development && role === 'standalone';
-    const worker = WorkerModule.of({ database: stores.database, release: release() });
+    const worker = WorkerModule.of({
+      database: stores.database,
+      release: release(),
+      linkTo: linkTo(settings.publicUrl),
+    });
     const api = ApiModule.of({
       doors: role === 'worker' ? 'health' : development ? 'development' : 'people',
       ports: [
@@ -69,6 +73,8 @@ const portsOf = (parts: Parts): Provider[] => [
   { provide: AlarmClock, useValue: parts.alarmClock },
   { provide: People, useValue: parts.people },
   { provide: DevelopmentMailbox, useValue: parts.mailbox },
+  { provide: QuietTimes, useValue: parts.quietTimes },
+  { provide: Feeds, useValue: new Feeds(parts.stores.safe) },
 ];
 
 const webOf = ({ accounts, stores, operatorToken, settings }: Parts): Provider[] => [
@@ -82,3 +88,12 @@ const webOf = ({ accounts, stores, operatorToken, settings }: Parts): Provider[]
     useValue: new WebSettings(settings.publicUrl?.startsWith('https:') === true, operatorToken),
   },
 ];
+
+/** Where people find a record: the page of its agreement, else what waits for them. */
+const linkTo =
+  (publicUrl: string | undefined) =>
+  (aggregate: string, subject: string): string | undefined => {
+    if (publicUrl === undefined) return undefined;
+    const isFile = aggregate === 'agreement' || aggregate === 'ledger';
+    return new URL(isFile ? `/agreements/${subject}` : '/inbox', publicUrl).href;
+  };

@@ -1,12 +1,17 @@
 import { positionText, EventLog } from '@kyket/eventing';
+import { returnedLetter } from '@kyket/notices';
 import { Reader, RebuildFailed, Views } from '@kyket/projections';
 import { Reminders } from '@kyket/reminders';
-import { Controller, Get, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Open } from '../../api/src/caller';
 import { Problem } from '../../api/src/problem';
 import { linesOut } from './lines-out';
+import { parsed } from '../../api/src/zod';
+import { z } from 'zod';
 import { OperatorGuard } from './operator.guard';
+
+const DeliveryReport = z.strictObject({ message: z.string().max(1_000_000) });
 
 /** What an operator can have done in the running house. Open to who may read its data folder. */
 @Open()
@@ -63,5 +68,18 @@ export class OperatorController {
   @Post('reminders/reconcile')
   async reconcile() {
     return this.reminders.reconcile();
+  }
+
+  /** A letter that came back, as the mail server reports it: whoever is next is told at once. */
+  @Post('mail/returned')
+  @HttpCode(200)
+  async returned(@Body() body: unknown) {
+    const { message } = parsed(DeliveryReport, body, 'en');
+    const letter = await returnedLetter(message);
+    if (letter === undefined) return { is: 'not-a-report', reminders: 0 };
+
+    const reminders = await this.reminders.bounces.report(letter.letterId, letter.status);
+    if (reminders > 0) await this.reminders.sweep();
+    return { is: 'returned', status: letter.status, reminders };
   }
 }

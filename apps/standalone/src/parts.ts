@@ -1,6 +1,6 @@
 import { OffsetClock, type Directory } from '@kyket/application';
 import type { AlarmClock, Clock, Post } from '@kyket/eventing';
-import { DevelopmentMailbox, SmtpPost } from '@kyket/notices';
+import { DevelopmentMailbox, QuietTimes, SmtpPost } from '@kyket/notices';
 import { Accounts, demoPasswords, People, realPasswords } from '@kyket/identity';
 import { houseViews, Views } from '@kyket/projections';
 import { BullAlarmClock, EmbeddedAlarmClock, RedisUnfit, reminderViews } from '@kyket/reminders';
@@ -23,6 +23,7 @@ export interface Parts {
   /** Where letters go when no mail server is named. */
   readonly mailbox: DevelopmentMailbox;
   readonly post: Post;
+  readonly quietTimes: QuietTimes;
   readonly alarmClock: AlarmClock;
   readonly close: () => Promise<void>;
   readonly checks: readonly Check[];
@@ -48,6 +49,7 @@ export const openParts = async (settings: Settings, startAt?: string): Promise<P
     clock,
     mailbox,
     alarmClock,
+    quietTimes: new QuietTimes(safe, settings.quietHours),
     close: async () => {
       await alarmClock.close();
       await stores.close();
@@ -81,11 +83,16 @@ const openAlarmClock = async (
   }
 };
 
-const smtpPost = ({ mailFrom, publicUrl }: Settings, url: string, people: People): SmtpPost =>
+const smtpPost = (
+  { mailFrom, mailBounces, publicUrl }: Settings,
+  url: string,
+  people: People,
+): SmtpPost =>
   new SmtpPost(
     {
       url,
       from: mailFrom,
+      bouncesTo: mailBounces,
       domain: publicUrl === undefined ? 'kyket.local' : new URL(publicUrl).hostname,
     },
     (person) => people.of(person),

@@ -1,4 +1,5 @@
 import { Instant } from '@kyket/eventing';
+import { QuietHours } from '@kyket/notices';
 import { z } from 'zod';
 
 const url = (protocols: string) =>
@@ -7,6 +8,15 @@ const url = (protocols: string) =>
     .refine(
       (text) => URL.canParse(text) && new RegExp(`^(${protocols}):$`).test(new URL(text).protocol),
     );
+
+/** `21:00-07:00` */
+const hours = z
+  .string()
+  .transform((text) => {
+    const [from, to] = text.split('-');
+    return { from, to };
+  })
+  .pipe(QuietHours);
 
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -19,6 +29,8 @@ const Settings = z.object({
   REDIS_URL: url('rediss?').optional(),
   SMTP_URL: url('smtps?').optional(),
   MAIL_FROM: z.string().min(3).default('Kyket <kyket@localhost>'),
+  MAIL_BOUNCES: z.email().optional(),
+  QUIET_HOURS: hours.optional(),
 });
 
 /** What to write instead, for the person who installs. */
@@ -33,6 +45,8 @@ const examples: Record<keyof typeof Settings.shape, string> = {
   REDIS_URL: 'such as redis://redis:6379',
   SMTP_URL: 'such as smtp://user:password@mail.example.gov.vn:587',
   MAIL_FROM: 'a sender, such as Kyket <kyket@example.gov.vn>',
+  MAIL_BOUNCES: 'an address for letters that come back, such as bounces@example.gov.vn',
+  QUIET_HOURS: 'when nobody is written to, such as 21:00-07:00 (at most 16 hours)',
 };
 
 export interface Settings {
@@ -50,6 +64,10 @@ export interface Settings {
     readonly smtp: string | undefined;
   };
   readonly mailFrom: string;
+  /** Where letters go that cannot be delivered; else back to the sender. */
+  readonly mailBounces: string | undefined;
+  /** When nobody is written to who has not said otherwise. */
+  readonly quietHours: QuietHours | undefined;
   /** Demonstration data, a clock that can be moved, a mailbox anyone can read. Never for real data. */
   readonly development: boolean;
 }
@@ -109,6 +127,8 @@ export const readSettings = (
       smtp: data.SMTP_URL,
     },
     mailFrom: data.MAIL_FROM,
+    mailBounces: data.MAIL_BOUNCES,
+    quietHours: data.QUIET_HOURS,
     development,
   };
 };

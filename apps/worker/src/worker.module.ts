@@ -7,8 +7,9 @@ import {
   shippedData,
   succession,
 } from '@kyket/application';
-import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
+import { AlarmClock, Clock, EventLog, Post, Safe, type Id } from '@kyket/eventing';
 import { People } from '@kyket/identity';
+import { QuietTimes } from '@kyket/notices';
 import { houseViews, Reader, Views, type Database } from '@kyket/projections';
 import { DeadlinesInViews, Reminders, reminderViews } from '@kyket/reminders';
 import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
@@ -19,6 +20,8 @@ interface WorkerParts {
   readonly database: Database;
   /** Names what facts mean in this release. */
   readonly release: string;
+  /** The page of a record, as people open it. */
+  readonly linkTo: (aggregate: string, subject: Id) => string | undefined;
 }
 
 const logger = new Logger('worker');
@@ -37,9 +40,9 @@ const readerOf = ({ database, release }: WorkerParts): FactoryProvider<Reader> =
     }),
 });
 
-const reminders: FactoryProvider<Reminders> = {
+const remindersOf = ({ linkTo }: WorkerParts): FactoryProvider<Reminders> => ({
   provide: Reminders,
-  inject: [EventLog, Safe, Records, Decisions, Clock, AlarmClock, Views, Post, People],
+  inject: [EventLog, Safe, Records, Decisions, Clock, AlarmClock, Views, Post, People, QuietTimes],
   useFactory: (
     log: EventLog,
     safe: Safe,
@@ -50,6 +53,7 @@ const reminders: FactoryProvider<Reminders> = {
     views: Views,
     post: Post,
     people: People,
+    quiet: QuietTimes,
   ) =>
     new Reminders({
       safe,
@@ -58,11 +62,13 @@ const reminders: FactoryProvider<Reminders> = {
       clock,
       alarmClock,
       post,
+      linkTo,
+      quietUntil: (person, zone) => quiet.until(person, clock.now(), zone),
       onRecord: new DeadlinesInViews(views, log),
       languageOf: async (person) => (await people.of(person))?.language ?? 'vi',
       onTrouble: (error) => logger.warn({ message: 'A reminder waits for the next sweep', error }),
     }),
-};
+});
 
 const managers: FactoryProvider<Managers> = {
   provide: Managers,
@@ -94,7 +100,7 @@ const managers: FactoryProvider<Managers> = {
 @Module({})
 export class WorkerModule {
   static of(parts: WorkerParts): DynamicModule {
-    const providers = [readerOf(parts), reminders, managers, Follower];
+    const providers = [readerOf(parts), remindersOf(parts), managers, Follower];
     return { module: WorkerModule, global: true, providers, exports: providers };
   }
 }

@@ -5,3 +5,6 @@ export { dayText, zoneText } from './letters/zones';
 export * from './smtp-post';
 export * from './delivery-report';
 export * from './quiet-hours';
+export * from './calendar/calendar';
+export * from './calendar/feeds';
+export * from './read-marks';

@@ -36,7 +36,7 @@ export interface RemindersParts {
   readonly languageOf: (person: Id) => Promise<Language>;
   /** When a person in their quiet hours may be written to again. */
   readonly quietUntil?: ((person: Id, zone: Zone) => Promise<Instant | undefined>) | undefined;
-  readonly linkTo?: ((aggregate: string, subject: Id) => string) | undefined;
+  readonly linkTo?: ((aggregate: string, subject: Id) => string | undefined) | undefined;
   readonly rules?: readonly AnyRule[];
   /** Told what a sweep could not do; it comes again within a minute. */
   readonly onTrouble?: (error: unknown) => void;

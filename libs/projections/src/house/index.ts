@@ -7,6 +7,7 @@ import { agreementStatuses } from './agreement-statuses';
 import { agreementTasks } from './agreement-tasks';
 import { clearanceFiles } from './clearance-files';
 import { clearanceTasks } from './clearance-tasks';
+import { noticeRegister } from './notice-register';
 import { obligationRegister } from './obligation-register';
 import { partyRegister } from './party-register';
 import { procedureRegister } from './procedure-register';
@@ -23,6 +24,7 @@ export {
   clearanceAccess,
   clearanceFiles,
   clearanceTasks,
+  noticeRegister,
   obligationRegister,
   partyRegister,
   procedureRegister,
@@ -46,6 +48,7 @@ export const houseViews: readonly AnyView[] = [
   procedureRegister,
   obligationRegister,
   reminderRegister,
+  noticeRegister,
   talksRegister,
   talksAccess,
 ];

@@ -6,6 +6,7 @@ import {
   obligationRegister,
   partyRegister,
   reminderRegister,
+  talksAccess,
   talksRegister,
 } from '../house';
 import type { AnyView } from '../view';
@@ -19,6 +20,10 @@ export const partiesOnRecord = (shown: Views): Promise<readonly Id[]> =>
 
 export const talksFoundedBy = (shown: Views, agreement: Id): Promise<readonly Id[]> =>
   idsOf(shown, talksRegister, sql`founded_by = ${agreement}`);
+
+/** The talks in which an organisation is a side. */
+export const talksOf = (shown: Views, organisation: Id): Promise<readonly Id[]> =>
+  idsOf(shown, talksAccess, sql`organisation = ${organisation}`, 'talks');
 
 export const obligationsOf = (shown: Views, subject: Id): Promise<readonly Id[]> =>
   idsOf(shown, obligationRegister, sql`subject = ${subject}`);

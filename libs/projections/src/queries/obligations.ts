@@ -30,6 +30,8 @@ export interface ObligationsAsked extends Paging {
   /** The party that must act. */
   readonly party?: Id | undefined;
   readonly outcome?: ObligationItem['outcome'] | undefined;
+  /** No earlier than this day. */
+  readonly dueFrom?: LocalDate | undefined;
   /** No later than this day. */
   readonly dueBy?: LocalDate | undefined;
   /** Open, and past; or neither. */
@@ -74,7 +76,7 @@ export const listObligations = async (
   shown: Views,
   asked: ObligationsAsked,
 ): Promise<Page<ObligationItem>> => {
-  const { subject, party, outcome, dueBy, visibleTo, today } = asked;
+  const { subject, party, outcome, dueFrom, dueBy, visibleTo, today } = asked;
   const limit = limitOf(asked);
   const [day, id] = keyAfter(asked, [isDay, isId]) ?? [];
   const conditions = [
@@ -82,6 +84,7 @@ export const listObligations = async (
     ...(subject === undefined ? [] : [sql`o.subject = ${subject}`]),
     ...(party === undefined ? [] : [sql`o.party = ${party}`]),
     ...(outcome === undefined ? [] : [sql`o.outcome = ${outcome}`]),
+    ...(dueFrom === undefined ? [] : [sql`o.due >= ${dueFrom}::date`]),
     ...(dueBy === undefined ? [] : [sql`o.due <= ${dueBy}::date`]),
     ...(asked.overdue === undefined
       ? []

@@ -57,6 +57,7 @@ export const keyAfter = (
 
 export const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 export const isDay = /^\d{4}-\d{2}-\d{2}$/u;
+export const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
 
 const parsed = (cursor: string): unknown => {
   try {

@@ -19,7 +19,7 @@ export interface DispatchParts {
   readonly titles: Titles;
   readonly languageOf: (person: Id) => Promise<Language>;
   readonly quietUntil?: ((person: Id, zone: Zone) => Promise<Instant | undefined>) | undefined;
-  readonly linkTo?: ((aggregate: string, subject: Id) => string) | undefined;
+  readonly linkTo?: ((aggregate: string, subject: Id) => string | undefined) | undefined;
   readonly onTrouble?: ((error: unknown) => void) | undefined;
 }
 

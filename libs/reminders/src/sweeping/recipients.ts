@@ -29,7 +29,7 @@ interface Parts {
   readonly addressees: Addressees;
   readonly titles: Titles;
   /** The page of a record, as people open it. */
-  readonly linkTo?: ((aggregate: string, subject: Id) => string) | undefined;
+  readonly linkTo?: ((aggregate: string, subject: Id) => string | undefined) | undefined;
 }
 
 /** A claimed reminder, what it tells, and to whom, as the record stands now. */
