@@ -3,9 +3,10 @@ import { startNode } from '@kyket/embedded-eventstore';
 import fc from 'fast-check';
 import { runAgainstModel, steps } from '../embedded-eventstore/model-run';
 import { newFolder } from '../parts/folder';
-import { record } from '../reliability/record';
+import { commit, record } from '../reliability/record';
 import { runAppFaults } from './app';
 import { runEventStoreFaults } from './eventstore';
+import { runInvariants } from './invariants';
 import { runReminderFaults } from './reminders';
 
 const seedOf = (): number => Number(process.env.SEED ?? Date.now() % 1e9);
@@ -45,11 +46,21 @@ const appDeaths = async (isQuick: boolean): Promise<object> =>
     onProgress: (done) => console.error(`${done} kills`),
   });
 
+const invariants = async (isQuick: boolean): Promise<object> => {
+  const [count, seed] = [isQuick ? 2_000 : 50_000, seedOf()];
+  console.error(`seed ${seed}, commit ${commit}`);
+  const onProgress = (done: number, left: number) =>
+    done % 500 === 0 && console.error(`${done} of ${count}, ${Math.round(left)} s left`);
+  const minutes = process.env.MINUTES === undefined ? undefined : Number(process.env.MINUTES);
+  return runInvariants({ stories: count, seed, minutes, onProgress });
+};
+
 /** `npm run faults -- [name] [--quick]`: every harness by its name; a row for each run. */
 const harnesses: Record<string, (isQuick: boolean) => Promise<object>> = {
   eventstore: eventStoreDeaths,
   'eventstore-model': eventStoreModel,
   app: appDeaths,
+  invariants,
   reminders,
 };
 

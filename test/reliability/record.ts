@@ -19,7 +19,9 @@ interface Recorded extends Findings {
 const folder = 'docs/reliability';
 
 // Taken when the run begins: by its end the tree may have moved on.
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+export const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+  encoding: 'utf8',
+}).trim();
 
 export const record = (findings: Findings): void => {
   mkdirSync(folder, { recursive: true });

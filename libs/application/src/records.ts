@@ -3,7 +3,7 @@ import {
   comparePositions,
   EventLog,
   fold,
-  followsOn,
+  readOn,
   streamOf,
   timeline,
   type Aggregate,
@@ -44,7 +44,7 @@ export class Records {
     const news = (await this.log.read(stream, { from })).map((stored) =>
       decoded<E>(aggregate, stored),
     );
-    const seen = held && news.length === 0 ? held : seenOf(aggregate, id, held, news);
+    const seen = held && news.length === 0 ? held : readOn(aggregate, id, held, news);
 
     this.hold(stream, seen);
     return seen;
@@ -108,36 +108,3 @@ export class Records {
     }
   }
 }
-
-const seenOf = <State, E extends Event>(
-  aggregate: Aggregate<State, E>,
-  id: Id,
-  held: Seen<State> | undefined,
-  news: readonly Recorded<E>[],
-): Seen<State> => {
-  const facts = [...((held?.facts ?? []) as readonly Recorded<E>[]), ...news];
-  const onTop = held !== undefined && followsOnAll(held.facts, news);
-  const state = onTop
-    ? fold({ ...aggregate, initial: held.state }, news)
-    : fold(aggregate, timeline(facts).sure);
-  return {
-    id,
-    stream: streamOf(aggregate, id),
-    revision: facts.at(-1)?.revision ?? -1,
-    state,
-    facts,
-  };
-};
-
-/** What is held may be folded upon only while every new fact tells of a day no earlier than all before it. */
-const followsOnAll = (held: readonly Recorded[], news: readonly Recorded[]): boolean => {
-  let latest = held.reduce<Recorded | undefined>(laterOf, undefined);
-  return news.every((fact) => {
-    const follows = followsOn(latest, fact);
-    latest = laterOf(latest, fact);
-    return follows;
-  });
-};
-
-const laterOf = (latest: Recorded | undefined, fact: Recorded): Recorded =>
-  latest === undefined || followsOn(latest, fact) ? fact : latest;

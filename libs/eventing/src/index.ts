@@ -12,6 +12,7 @@ export * from './ports/clock';
 export * from './ports/event-log';
 export * from './ports/post';
 export * from './ports/safe';
+export * from './read-on';
 export * from './refusal';
 export * from './rule';
 export * from './text';

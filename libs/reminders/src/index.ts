@@ -9,6 +9,7 @@ export * from './planning/due-now';
 export * from './planning/plan';
 export * from './announcing/alarms';
 export * from './announcing/days-ahead';
+export * from './keeping/deadline';
 export * from './keeping/keeper';
 export * from './views/deadlines-in-views';
 export * from './views/on-record';

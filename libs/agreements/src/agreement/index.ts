@@ -17,7 +17,6 @@ export * from './ending/withdraw-notice';
 export * from './events';
 export * from './force-on';
 export * from './headline';
-export * from './invariants';
 export * from './in-force/apply-provisionally';
 export * from './in-force/bring-into-force';
 export * from './in-force/decide-continuation';
