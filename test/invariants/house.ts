@@ -78,7 +78,7 @@ export class House {
     house.appended = this.appended;
     for (const { seen, written } of this.kept.values()) {
       const { name } = partsOf(seen.stream);
-      house.keep(name, seen.id, structuredClone(seen.facts) as Recorded[], written);
+      house.keep(name, seen.id, structuredClone(seen.facts), written);
     }
     return house;
   }

@@ -1,4 +1,4 @@
-import { fold, timeline, type Recorded } from '@kyket/eventing';
+import { fold, timeline } from '@kyket/eventing';
 import { bytesOf, type Kept } from '../house';
 import { inOrder, place, type Invariant } from './invariant';
 
@@ -42,8 +42,6 @@ export const I8: Invariant = {
     house
       .records()
       .flatMap(({ seen, written }) =>
-        (seen.facts as readonly Recorded[])
-          .filter((fact, n) => bytesOf(fact) !== written[n])
-          .map(place),
+        seen.facts.filter((fact, n) => bytesOf(fact) !== written[n]).map(place),
       ),
 };

@@ -7,6 +7,7 @@ import {
   type PartialDate,
   type Recorded,
 } from '@kyket/eventing';
+import { isA } from './invariant';
 
 interface Told {
   readonly hash: string;
@@ -30,42 +31,24 @@ export const signaturesTold = (facts: readonly Recorded<AgreementEvent>[]): Sign
 
   for (const fact of timeline(facts).sure) {
     const on = fact.metadata.occurredOn.date;
-    switch (fact.type) {
-      case 'AgreementProposed':
-        for (const { id } of fact.data.seats) seats.add(id);
-        break;
-      case 'LegacyAgreementRegistered':
-        for (const { id } of fact.data.seats) seats.add(id);
-        stands = fact.data.text?.hash ?? 'not-held';
-        break;
-      case 'DraftTextRecorded':
-        if (fact.data.version > version) ({ version, hash: stands } = fact.data);
-        break;
-      case 'SignatureAffixed':
-        signatures.set(fact.data.seat, { hash: fact.data.hash, on, counts: true });
-        break;
-      case 'SignatureRecordedWithoutAuthority':
-        signatures.set(fact.data.seat, { hash: fact.data.hash, on, counts: false });
-        break;
-      case 'SignatureConfirmed': {
-        const waiting = signatures.get(fact.data.seat);
-        if (waiting?.counts === false)
-          signatures.set(fact.data.seat, {
-            ...waiting,
-            counts: true,
-            confirmedOn: dayOfFact(fact),
-          });
-        break;
-      }
-      case 'SignatureVoided':
-      case 'SignatureDeclined':
-        if (signatures.get(fact.data.seat)?.counts === false) signatures.delete(fact.data.seat);
-        break;
-      case 'PartyWithdrew':
-        seats.delete(fact.data.seat);
-        break;
-      default:
+    if (isA('AgreementProposed', 'LegacyAgreementRegistered')(fact)) {
+      for (const { id } of fact.data.seats) seats.add(id);
+      if (fact.type === 'LegacyAgreementRegistered') stands = fact.data.text?.hash ?? 'not-held';
     }
+    if (isA('DraftTextRecorded')(fact) && fact.data.version > version)
+      ({ version, hash: stands } = fact.data);
+    if (isA('SignatureAffixed', 'SignatureRecordedWithoutAuthority')(fact)) {
+      const counts = fact.type === 'SignatureAffixed';
+      signatures.set(fact.data.seat, { hash: fact.data.hash, on, counts });
+    }
+    if (isA('SignatureConfirmed')(fact)) {
+      const waiting = signatures.get(fact.data.seat);
+      if (waiting?.counts === false)
+        signatures.set(fact.data.seat, { ...waiting, counts: true, confirmedOn: dayOfFact(fact) });
+    }
+    if (isA('SignatureVoided', 'SignatureDeclined')(fact))
+      if (signatures.get(fact.data.seat)?.counts === false) signatures.delete(fact.data.seat);
+    if (isA('PartyWithdrew')(fact)) seats.delete(fact.data.seat);
   }
 
   const counted = new Map(

@@ -71,7 +71,7 @@ const fromABody =
   (house: House, chance: Chance): Wish | undefined => {
     const { to } = clearanceOf(house, chance);
     const file = fileIn(house, to);
-    if (file?.round == null) return undefined;
+    if (file === undefined || file.round === null) return undefined;
     const { asks } = file.round;
     const silent = bodiesAsked(file.route).filter((one) => !isSettled(asks[one]));
     const body = oneOf(chance, isSenseless(chance) ? [bodies.province] : silent);
