@@ -232,6 +232,10 @@ export const refuse = defineRefusals({
     vi: 'Không có chữ ký thiếu thẩm quyền nào chờ xác nhận ở vị trí này. Hãy chọn đúng vị trí.',
     en: 'No signature without authority waits in this seat. Choose the seat that has one.',
   },
+  'before-the-signature': {
+    vi: 'Ngày này đứng trước ngày ký; không thể xác nhận hay hủy chữ ký chưa có.',
+    en: 'This day lies before the signature; what was not yet signed can be neither confirmed nor voided.',
+  },
   'confirmation-too-late': {
     vi: 'Đã hết hạn xác nhận chữ ký. Cần ký lại, đúng thẩm quyền.',
     en: 'The days for confirming this signature have passed. It has to be signed again, with authority.',

@@ -73,6 +73,7 @@ export const confirmSignature = defineCommand('ConfirmSignature', {
     const { answers: cleared, actor } = circumstances;
     const day = dayOfAct(circumstances);
 
+    if (day < signature.on) throw refuse('before-the-signature', { signed: signature.on });
     if (day > signature.confirmBy)
       throw refuse('confirmation-too-late', { confirmBy: signature.confirmBy });
     if (actor.personId === signature.signer) throw refuse('signer-may-not-confirm');

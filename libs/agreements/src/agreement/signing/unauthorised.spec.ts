@@ -122,6 +122,15 @@ describe('U6 A signature without authority', () => {
     expect(inForce).toMatchObject({ type: 'EnteredIntoForce', effectiveFrom: '2023-12-20' });
   });
 
+  it('is not confirmed or voided on a day before it was signed, which the record would lose in silence', () => {
+    const early = { ...byChairman, occurredOn: '2023-12-18' } as const;
+    const signed = story([without('office-may-not-sign')]);
+    signed.when(confirmSignature, { seat }, early).thenRefuses('before-the-signature');
+    signed
+      .when(voidSignature, { seat, reason: 'x' }, early)
+      .thenRefuses('before-the-signature', { signed: '2023-12-19' });
+  });
+
   it('is confirmed by another person than the signer, while its days run', () => {
     story([without('office-may-not-sign')])
       .when(confirmSignature, { seat }, { actor: actors.deputy })

@@ -30,6 +30,7 @@ export const voidSignature = defineCommand('VoidSignature', {
     const { signature } = awaitingConfirmation(state, seat);
     const day = dayOfAct(circumstances);
 
+    if (day < signature.on) throw refuse('before-the-signature', { signed: signature.on });
     if (circumstances.roles.includes('deciding-authority')) {
       if (reason === undefined) throw refuse('reason-needed');
       return [SignatureVoided({ seat, reason })];
