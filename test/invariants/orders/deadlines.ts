@@ -60,4 +60,10 @@ export const reminderOrders: Wishes = {
     const data = { channel: 'webhook', to: [officer.actor.personId], reason };
     return to === undefined ? undefined : { to, by: manager, data };
   },
+  RecordReminderHeld: (house, chance) => {
+    const to = oneOf(chance, house.recordsOf(reminder.name))?.seen.id;
+    const until = `${addDays(house.today, 1)}T01:00:00.000Z`;
+    const data = { channel: 'mail', to: [officer.actor.personId], until };
+    return to === undefined ? undefined : { to, by: manager, data };
+  },
 };
