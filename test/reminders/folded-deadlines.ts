@@ -38,6 +38,10 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
     return (await this.obligations()).filter(({ state }) => state.is === 'open');
   }
 
+  async ofRule(rule: string): Promise<readonly OnRecord<KnownObligation>[]> {
+    return (await this.obligations()).filter(({ state }) => state.rule === rule);
+  }
+
   async awake(): Promise<readonly OnRecord<KnownObligation>[]> {
     return (await this.obligations()).filter(
       ({ state: { is } }) => is === 'open' || is === 'missed',

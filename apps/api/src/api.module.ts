@@ -14,11 +14,14 @@ import { CommandsController } from './commands.controller';
 import { DevelopmentController } from './development.controller';
 import { Doorkeeper } from './doorkeeper';
 import { HealthController } from './health.controller';
+import { LeadTimesController } from './lead-times.controller';
 import { ListsController } from './lists.controller';
 import { NoticesController } from './notices.controller';
+import { MetricsController } from './metrics.controller';
 import { OpenApiController } from './openapi.controller';
 import { ProblemFilter } from './problem.filter';
 import { RecordsController } from './records.controller';
+import { RemindersController } from './reminders.controller';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
 import { WayOut } from './way-out';
@@ -28,7 +31,7 @@ import { WordsController } from './words.controller';
 /** Which doors are open: those of the process itself, those for people, and in development the clock and the mailbox. */
 export type Doors = 'health' | 'people' | 'development';
 
-const forProcesses = [HealthController];
+const forProcesses = [HealthController, MetricsController];
 
 /** The web's own routes come before those that take any collection. */
 const forPeople = [
@@ -43,6 +46,8 @@ const forPeople = [
   CalendarFeedsController,
   AgreementsController,
   CalendarsController,
+  LeadTimesController,
+  RemindersController,
   RecordsController,
   CommandsController,
 ];
@@ -53,7 +58,7 @@ const controllersOf: Record<Doors, Type[]> = {
   development: [DevelopmentController, ...forProcesses, ...forPeople],
 };
 
-/** HTTP in, HTTP out. `ports` fill Accounts, Sessions, ApiKeys, Attempts, Readiness and WebSettings. */
+/** HTTP in, HTTP out. `ports` fill Accounts, Sessions, ApiKeys, Attempts, Readiness, Metrics, DeadlineDesk and WebSettings. */
 @Module({})
 export class ApiModule {
   static of({

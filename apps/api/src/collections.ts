@@ -10,6 +10,7 @@ export const collections = {
   procedure: 'procedures',
   route: 'routes',
   calendar: 'calendars',
+  leads: 'lead-times',
   authority: 'authority',
 } as const;
 

@@ -228,6 +228,32 @@ export const readings: Readonly<Record<string, Json>> = {
     '503',
   ),
   '/v1/obligations/{id}': get('obligations.read', 'A deadline.', [id, ...viewpoint], record, '404'),
+  '/v1/obligations/{id}/reminders': get(
+    'obligations.reminders',
+    'Every reminder of a deadline that was told or should have been: by which rule, to whom, and what happened.',
+    [id],
+    list(anObject),
+    '404',
+    '503',
+  ),
+  '/v1/lead-times': get(
+    'leadTimes.list',
+    'How early people are told of each kind of deadline, with the source.',
+    [],
+    list(anObject),
+  ),
+  '/v1/lead-times/preview': {
+    post: {
+      operationId: 'leadTimes.preview',
+      summary:
+        'Which open deadlines and reminders would move under other lead times. Records nothing.',
+      requestBody: { required: true, content: { 'application/json': { schema: anObject } } },
+      responses: {
+        '200': answer('What would move.', list(anObject)),
+        ...problemResponses('401', '403', '409', '422'),
+      },
+    },
+  },
   '/v1/inbox': get(
     'inbox.list',
     'What waits for the caller, the most urgent first.',
@@ -357,6 +383,18 @@ export const readings: Readonly<Record<string, Json>> = {
       summary: 'The process is up.',
       security: [],
       responses: { '200': answer('Up.', anObject) },
+    },
+  },
+  '/metrics': {
+    get: {
+      operationId: 'metrics',
+      summary:
+        'Numbers for a monitoring system, in the format of Prometheus; from this machine or with a token.',
+      security: [],
+      responses: {
+        '200': { description: 'Numbers.', content: { 'text/plain': { schema: text } } },
+        ...problemResponses('404'),
+      },
     },
   },
   '/ready': {

@@ -5,6 +5,8 @@ export class WebSettings {
     readonly secure: boolean,
     /** Opens the operator's door; known to who may read the data folder. */
     readonly operatorToken: string,
+    /** Opens the page of metrics to a monitoring system elsewhere. */
+    readonly metricsToken?: string | undefined,
   ) {}
 
   get cookie(): string {

@@ -1,12 +1,14 @@
 import { commands } from '@kyket/agreements';
-import { ApplicationModule, Directory, OffsetClock } from '@kyket/application';
+import { ApplicationModule, Directory, OffsetClock, Records } from '@kyket/application';
 import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
 import { Accounts, ApiKeys, Attempts, OneTimeSecrets, People, Sessions } from '@kyket/identity';
 import { DevelopmentMailbox, Feeds, QuietTimes } from '@kyket/notices';
 import { Views } from '@kyket/projections';
+import { DeadlineDesk, DeadlinesInViews } from '@kyket/reminders';
 import { Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
 import { ApiModule } from '../../api/src/api.module';
 import { Development } from '../../api/src/development';
+import { Metrics } from '../../api/src/metrics';
 import { Readiness } from '../../api/src/readiness';
 import { WebSettings } from '../../api/src/web-settings';
 import { Follower } from '../../worker/src/follower';
@@ -36,6 +38,8 @@ export class AppModule {
       ports: [
         ...webOf(parts),
         readinessOf(parts, role),
+        metricsOf(parts, role),
+        deadlineDesk,
         ...(development ? [{ provide: Development, useClass: HouseDevelopment }] : []),
       ],
     });
@@ -62,6 +66,23 @@ const readinessOf = ({ checks }: Parts, role: Role): FactoryProvider<Readiness> 
         useFactory: (follower: Follower) => new Readiness([...checks, ...follower.checks]),
       };
 
+/** Every process has the numbers of its own; who follows the log adds those of deadlines, views and managers. */
+const metricsOf = ({ measures }: Parts, role: Role): FactoryProvider<Metrics> =>
+  role === 'api'
+    ? { provide: Metrics, useFactory: () => new Metrics(measures) }
+    : {
+        provide: Metrics,
+        inject: [Follower],
+        useFactory: (follower: Follower) => new Metrics([...measures, ...follower.measures]),
+      };
+
+const deadlineDesk: FactoryProvider<DeadlineDesk> = {
+  provide: DeadlineDesk,
+  inject: [Records, Clock, Views, EventLog],
+  useFactory: (records: Records, clock: Clock, views: Views, log: EventLog) =>
+    new DeadlineDesk({ records, clock, onRecord: new DeadlinesInViews(views, log) }),
+};
+
 const portsOf = (parts: Parts): Provider[] => [
   { provide: EventLog, useValue: parts.stores.log },
   { provide: Safe, useValue: parts.stores.safe },
@@ -85,7 +106,11 @@ const webOf = ({ accounts, stores, operatorToken, settings }: Parts): Provider[]
   { provide: OneTimeSecrets, useValue: new OneTimeSecrets(stores.safe) },
   {
     provide: WebSettings,
-    useValue: new WebSettings(settings.publicUrl?.startsWith('https:') === true, operatorToken),
+    useValue: new WebSettings(
+      settings.publicUrl?.startsWith('https:') === true,
+      operatorToken,
+      settings.metricsToken,
+    ),
   },
 ];
 

@@ -5,6 +5,7 @@ import { Accounts, demoPasswords, People, realPasswords } from '@kyket/identity'
 import { houseViews, Views } from '@kyket/projections';
 import { BullAlarmClock, EmbeddedAlarmClock, RedisUnfit, reminderViews } from '@kyket/reminders';
 import { randomBytes } from 'node:crypto';
+import type { Measure } from '../../api/src/metrics';
 import type { Check } from '../../api/src/readiness';
 import { CannotStart } from './cannot-start';
 import { HouseDirectory } from './directory';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly alarmClock: AlarmClock;
   readonly close: () => Promise<void>;
   readonly checks: readonly Check[];
+  readonly measures: readonly Measure[];
   /** Opens the operator's door of this process. */
   readonly operatorToken: string;
 }
@@ -61,6 +63,7 @@ export const openParts = async (settings: Settings, startAt?: string): Promise<P
     directory: new HouseDirectory(people, all),
     accounts: new Accounts(safe, people, settings.development ? demoPasswords : realPasswords),
     operatorToken: randomBytes(32).toString('base64url'),
+    measures: [viewsLag(all, log)],
     checks: [
       { name: 'log', test: async () => void (await log.head()) },
       { name: 'safe', test: async () => void (await safe.get('ready', 'ready')) },
@@ -68,6 +71,14 @@ export const openParts = async (settings: Settings, startAt?: string): Promise<P
     ],
   };
 };
+
+const viewsLag = (all: Views, log: Stores['log']): Measure => ({
+  name: 'kyket_view_lag',
+  help: 'How far a view is behind the end of the log, in positions of the log.',
+  label: 'view',
+  read: async () =>
+    new Map((await all.list(log)).map(({ name, lag }) => [name, Number(lag)] as const)),
+});
 
 const openAlarmClock = async (
   { servers }: Settings,

@@ -28,6 +28,7 @@ const Settings = z.object({
   DATABASE_URL: url('postgres|postgresql').optional(),
   REDIS_URL: url('rediss?').optional(),
   SMTP_URL: url('smtps?').optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
   MAIL_FROM: z.string().min(3).default('Kyket <kyket@localhost>'),
   MAIL_BOUNCES: z.email().optional(),
   QUIET_HOURS: hours.optional(),
@@ -44,6 +45,7 @@ const examples: Record<keyof typeof Settings.shape, string> = {
   DATABASE_URL: 'such as postgresql://kyket:password@postgres:5432/kyket',
   REDIS_URL: 'such as redis://redis:6379',
   SMTP_URL: 'such as smtp://user:password@mail.example.gov.vn:587',
+  METRICS_TOKEN: 'at least 16 characters that nobody guesses',
   MAIL_FROM: 'a sender, such as Kyket <kyket@example.gov.vn>',
   MAIL_BOUNCES: 'an address for letters that come back, such as bounces@example.gov.vn',
   QUIET_HOURS: 'when nobody is written to, such as 21:00-07:00 (at most 16 hours)',
@@ -68,6 +70,8 @@ export interface Settings {
   readonly mailBounces: string | undefined;
   /** When nobody is written to who has not said otherwise. */
   readonly quietHours: QuietHours | undefined;
+  /** Opens /metrics to another machine; without it only this one reads it. */
+  readonly metricsToken: string | undefined;
   /** Demonstration data, a clock that can be moved, a mailbox anyone can read. Never for real data. */
   readonly development: boolean;
 }
@@ -129,6 +133,7 @@ export const readSettings = (
     mailFrom: data.MAIL_FROM,
     mailBounces: data.MAIL_BOUNCES,
     quietHours: data.QUIET_HOURS,
+    metricsToken: data.METRICS_TOKEN,
     development,
   };
 };

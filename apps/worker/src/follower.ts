@@ -2,9 +2,12 @@ import { Managers } from '@kyket/application';
 import { Reader, Views } from '@kyket/projections';
 import { Reminders } from '@kyket/reminders';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Measure } from '../../api/src/metrics';
 import type { Check } from '../../api/src/readiness';
 
 const patience = 30_000;
+/** A sweep comes every minute. */
+const longestSilence = 600;
 
 /** Starts what follows the log, stops it before the log closes, and waits for it when somebody needs to. */
 @Injectable()
@@ -22,6 +25,36 @@ export class Follower implements BeforeApplicationShutdown {
   readonly checks: readonly Check[] = [
     { name: 'managers', test: async () => this.heldUp() },
     { name: 'reminders', test: async () => this.unrung() },
+  ];
+
+  /** What `/metrics` tells of who follows the log. */
+  readonly measures: readonly Measure[] = [
+    {
+      name: 'kyket_reminders_should_have_rung',
+      help: 'Reminders that should have been sent five minutes ago or more, and were not.',
+      read: async () => (await this.reminders.shouldHaveRung()).length,
+    },
+    {
+      name: 'kyket_reminders_seconds_since_sweep',
+      help: 'How long ago everything that may be due was last looked at.',
+      read: async () => this.reminders.done.secondsSinceSweep,
+    },
+    {
+      name: 'kyket_reminders',
+      help: 'Since the process began: sent, failed; at the last sweep: ahead within a month, untold for want of anyone to tell; alarms put right.',
+      label: 'which',
+      read: async () => {
+        const { sent, failed, ahead, untold, put } = this.reminders.done;
+        return new Map(Object.entries({ sent, failed, ahead, untold, 'put-right': put }));
+      },
+    },
+    {
+      name: 'kyket_manager_held_up',
+      help: '1 while a process manager cannot go on.',
+      label: 'manager',
+      read: async () =>
+        new Map(this.managers.standing.map(({ name, trouble }) => [name, trouble ? 1 : 0])),
+    },
   ];
 
   /** Views and managers. Nothing is sent yet. */
@@ -74,6 +107,9 @@ export class Follower implements BeforeApplicationShutdown {
 
   private async unrung(): Promise<undefined> {
     if (!this.isRinging) return;
+    const { secondsSinceSweep } = this.reminders.done;
+    if (secondsSinceSweep > longestSilence)
+      throw new Error(`reminders have not been looked at for ${Math.round(secondsSinceSweep)} s`);
     const late = await this.reminders.shouldHaveRung();
     if (late.length > 0) throw new Error(`${late.length} reminders should have been sent by now`);
   }

@@ -4,6 +4,7 @@ import { authority, authorityCommands } from './authority';
 import { calendar, calendarCommands } from './calendar';
 import { clearance, clearanceCommands } from './clearance';
 import { finding, findingCommands } from './finding';
+import { leads, leadsCommands } from './leads';
 import { ledger, ledgerCommands } from './ledger';
 import { deadlineRules, obligation, obligationCommands } from './obligation';
 import { party, partyCommands } from './party';
@@ -25,6 +26,7 @@ export const aggregates: readonly AnyAggregate[] = [
   procedure,
   route,
   calendar,
+  leads,
   authority,
 ];
 
@@ -41,6 +43,7 @@ export const commands: readonly AnyCommand[] = [
   ...procedureCommands,
   ...routeCommands,
   ...calendarCommands,
+  ...leadsCommands,
   ...authorityCommands,
 ];
 

@@ -80,6 +80,7 @@ export class Sight {
       case 'procedure':
       case 'route':
       case 'calendar':
+      case 'leads':
       case 'authority':
         return 'anyone';
       default:

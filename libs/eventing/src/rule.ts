@@ -53,14 +53,14 @@ export interface Step {
         readonly count: number;
         readonly unit: 'working-days' | 'days' | 'months';
         readonly way: 'before' | 'after';
-        readonly from?: 'base';
+        readonly from?: 'base' | undefined;
       }
     | { readonly share: number };
   readonly to: readonly Role[];
   /** From this step on, once a week until the obligation closes. */
-  readonly weekly?: true;
+  readonly weekly?: true | undefined;
   /** The last word of the occasions this step is for; without it, of those that no other step names. */
-  readonly only?: string;
+  readonly only?: string | undefined;
 }
 
 /** Where a rule stands when it looks at a record. */
@@ -70,6 +70,15 @@ export interface Outlook<E extends Event = Event, Answers = unknown> {
   /** The record itself, corrected and in order, for rules that need a day the state does not keep. */
   readonly facts: readonly Recorded<E>[];
   readonly answers: Answers;
+  /** The rule's day counts, where an administrator has set others. */
+  readonly counts?: Readonly<Record<string, number>> | undefined;
+}
+
+/** A number of days, months or a day of a month, with its name and what is known of it. */
+export interface DayCount {
+  readonly value: number;
+  readonly certainty: 'verified' | 'unverified';
+  readonly title: Sentence;
 }
 
 interface Terms {
@@ -84,6 +93,8 @@ interface Terms {
   readonly whenPassed: 'overdue' | 'missed';
   /** Of the time before a record was entered nothing is expected – but a year of which nobody has evidence is itself worth recording. */
   readonly silence?: 'recorded';
+  /** Day counts of the house's own, which an administrator may set otherwise. */
+  readonly counts?: Readonly<Record<string, DayCount>>;
   readonly steps: readonly Step[];
 }
 

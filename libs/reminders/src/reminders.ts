@@ -17,6 +17,7 @@ import { Titles } from './addressing/titles';
 import { PlannedAlarms, type Reconciled } from './alarms/planned-alarms';
 import { alarms } from './announcing/alarms';
 import { keeper } from './keeping/keeper';
+import { LeadTimes } from './planning/lead-times';
 import type { PlannedReminder } from './planning/plan';
 import { ReminderLedger } from './ledger/reminder-ledger';
 import { Bounces } from './sweeping/bounces';
@@ -48,6 +49,21 @@ const anHour = 60 * aMinute;
 /** A sweep comes every minute; after five of them something is wrong. */
 const fiveMinutes = 5 * aMinute;
 
+interface Tally {
+  readonly sweptAt: number | undefined;
+  readonly sent: number;
+  readonly failed: number;
+  /** Deadlines of which nobody could be told at the last sweep. */
+  readonly untold: number;
+  readonly ahead: number;
+  /** Alarms that a comparison set or removed. */
+  readonly put: number;
+}
+
+export interface Done extends Omit<Tally, 'sweptAt'> {
+  readonly secondsSinceSweep: number;
+}
+
 /** Deadlines that keep themselves: obligations are kept, people are told, and both can be done again. */
 export class Reminders {
   /** To be run among the process managers. */
@@ -58,26 +74,29 @@ export class Reminders {
   readonly bounces: Bounces;
   private readonly sweeper: Sweep;
   private readonly alarms: PlannedAlarms;
+  private readonly began = Date.now();
   private readonly timers: NodeJS.Timeout[] = [];
   private silence: (() => void) | undefined;
   /** Whoever closes what this works on has to wait for it. */
   private readonly underWay = new Set<Promise<unknown>>();
   private isStopped = false;
+  private tally: Tally = { sweptAt: undefined, sent: 0, failed: 0, untold: 0, ahead: 0, put: 0 };
 
   constructor(private readonly parts: RemindersParts) {
     const rules = parts.rules ?? allRules;
+    const leadTimes = new LeadTimes(parts.records, rules);
     const addressees = new AddresseesOnRecord(parts.records);
     const claims = new Claims({ ...parts, claimant: randomUUID() });
     const dispatch = new Dispatch({
       ...parts,
-      rules,
+      leadTimes,
       addressees,
       titles: new Titles(parts.records),
     });
     this.bounces = new Bounces(parts);
     this.managers = [keeper({ ...parts, rules }), alarms(parts.onRecord)];
-    this.sweeper = new Sweep({ ...parts, rules, addressees, claims, dispatch });
-    this.ledger = new ReminderLedger({ ...parts, rules, addressees });
+    this.sweeper = new Sweep({ ...parts, leadTimes, addressees, claims, dispatch });
+    this.ledger = new ReminderLedger({ ...parts, leadTimes, addressees });
     this.alarms = new PlannedAlarms(parts.alarmClock);
   }
 
@@ -102,6 +121,7 @@ export class Reminders {
   /** Tells whoever has to be told now. */
   async sweep(): Promise<Swept> {
     const swept = await this.sweeper.run();
+    this.note(swept);
     // An alarm clock that is away costs nothing but the hour: the sweep comes every minute.
     await this.alarms.follow(swept.ahead).catch((error: unknown) => this.parts.onTrouble?.(error));
     return swept;
@@ -121,10 +141,30 @@ export class Reminders {
     return due.filter(({ fireAt }) => Date.parse(now) - Date.parse(fireAt) > fiveMinutes);
   }
 
-  /** Compares the record with the alarms that are set, and puts these right. */
+  /** Compares the record with the alarms that are set, and puts these right; what failed is tried again when its time has come. */
   async reconcile(): Promise<Reconciled> {
-    const { ahead } = await this.sweeper.look(this.parts.clock.now());
-    return this.alarms.reconcile(ahead);
+    const { ahead } = await this.sweep();
+    const reconciled = await this.alarms.reconcile(ahead);
+    const { put } = this.tally;
+    this.tally = { ...this.tally, put: put + reconciled.set + reconciled.removed };
+    return reconciled;
+  }
+
+  /** What has been done since the process began; how long ago the last sweep ended, by real time. */
+  get done(): Done {
+    const { sweptAt, ...rest } = this.tally;
+    return { ...rest, secondsSinceSweep: (Date.now() - (sweptAt ?? this.began)) / 1_000 };
+  }
+
+  private note({ sent, failed, troubles, ahead }: Swept): void {
+    this.tally = {
+      ...this.tally,
+      sweptAt: Date.now(),
+      sent: this.tally.sent + sent.length,
+      failed: this.tally.failed + failed.length,
+      untold: troubles.length,
+      ahead: ahead.length,
+    };
   }
 
   /** What goes wrong now is done at the next turn. */

@@ -1,5 +1,6 @@
 import { correctionEvents, defineEvent, Id, LocalDate, Term, type EventsOf } from '@kyket/eventing';
 import { z } from 'zod';
+import { PlannedStep } from '../leads/content';
 import { Reason } from '../vocabulary';
 import { CountedWith, Deadline, MoveCause } from './vocabulary';
 
@@ -66,6 +67,19 @@ export const ReminderAcknowledged = defineEvent('ReminderAcknowledged', {
   says: { vi: 'Đã tiếp nhận lời nhắc {step}.', en: 'Acknowledged the reminder {step}.' },
 });
 
+/** Told when other lead times are published: which reminders that lay ahead have gone, and which have come. */
+export const RemindersReplanned = defineEvent('RemindersReplanned', {
+  data: z.object({
+    version: z.int().min(1),
+    dropped: z.array(PlannedStep),
+    added: z.array(PlannedStep),
+  }),
+  says: {
+    vi: 'Các mốc nhắc thay đổi theo phiên bản {version}: bỏ {dropped}; thêm {added}.',
+    en: 'Reminders were planned anew by version {version}: gone {dropped}; come {added}.',
+  },
+});
+
 export const obligationEvents = [
   ObligationOpened,
   DeadlineRecomputed,
@@ -75,6 +89,7 @@ export const obligationEvents = [
   ObligationWaived,
   ReminderSnoozed,
   ReminderAcknowledged,
+  RemindersReplanned,
   ...correctionEvents,
 ] as const;
 export type ObligationEvent = EventsOf<typeof obligationEvents>;

@@ -5,6 +5,7 @@ export * from './answering/waive-obligation';
 export * from './commands';
 export * from './events';
 export * from './keeping/keep-obligation';
+export * from './keeping/replan-reminders';
 export * from './obligation';
 export { refuse as refuseForObligation } from './obligation.refusals';
 export * from './rules';

@@ -26,6 +26,8 @@ export interface KeptDeadline extends Readonly<Deadline> {
   }[];
   readonly snoozedUntil?: LocalDate | undefined;
   readonly acknowledged: readonly string[];
+  /** The version of the lead times that last moved its reminders. */
+  readonly plannedBy?: number | undefined;
 }
 
 export type ObligationOutcome =
@@ -70,6 +72,8 @@ const evolve = (state: Obligation, event: Recorded<ObligationEvent>): Obligation
       return { ...state, snoozedUntil: event.data.until };
     case 'ReminderAcknowledged':
       return { ...state, acknowledged: [...state.acknowledged, event.data.step] };
+    case 'RemindersReplanned':
+      return { ...state, plannedBy: event.data.version };
     case 'CorrectionProposed':
     case 'FactCorrected':
     case 'CorrectionDeclined':
@@ -98,6 +102,7 @@ const deadlineOf = (state: KnownObligation): KeptDeadline => ({
   acknowledged: state.acknowledged,
   ...(state.quietAfter && { quietAfter: state.quietAfter }),
   ...(state.snoozedUntil && { snoozedUntil: state.snoozedUntil }),
+  ...(state.plannedBy && { plannedBy: state.plannedBy }),
 });
 
 export const obligation: Aggregate<Obligation, ObligationEvent> = {

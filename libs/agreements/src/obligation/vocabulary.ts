@@ -31,5 +31,12 @@ export const Deadline = z.object({
 export type Deadline = z.infer<typeof Deadline>;
 
 /** Why a deadline stands on another day than before. */
-export const MoveCause = z.enum(['record', 'correction', 'calendar', 'rule', 'extension']);
+export const MoveCause = z.enum([
+  'record',
+  'correction',
+  'calendar',
+  'rule',
+  'lead-times',
+  'extension',
+]);
 export type MoveCause = z.infer<typeof MoveCause>;

@@ -1,6 +1,8 @@
 import {
   aggregates,
+  calendar,
   keepObligation,
+  leads,
   obligation,
   obligationIdOf,
   party,
@@ -31,10 +33,12 @@ import {
   type StoredEvent,
 } from '@kyket/eventing';
 import { Calendars, type CalendarOf } from '../planning/calendars';
+import { countsOf, LeadTimes, type RulesInForce } from '../planning/lead-times';
 import type { DeadlinesOnRecord, OnRecord, Subject } from '../views/on-record';
 import { toClose, toKeep, type Place } from './deadline';
+import { replans } from './replans';
 
-interface KeeperParts {
+export interface KeeperParts {
   readonly rules: readonly AnyRule[];
   readonly records: Records;
   readonly onRecord: DeadlinesOnRecord;
@@ -48,16 +52,16 @@ export const keeper = (parts: KeeperParts): Manager => {
   const lookedAt = new Map<string, Map<string, Subject>>();
   let lookedOn: LocalDate | undefined;
 
-  const look = (subject: Subject, now: Instant, because: Because, calendarOf: CalendarOf) =>
-    differences(parts, subject, now, because, calendarOf, (stream) => {
+  const look = (subject: Subject, because: Because, moment: Moment) =>
+    differences(parts, subject, because, moment, (stream) => {
       const subjects = lookedAt.get(stream) ?? new Map<string, Subject>();
       lookedAt.set(stream, subjects.set(`${subject.of}-${subject.id}`, subject));
     });
 
   const lookAtAll = async (subjects: readonly Subject[], now: Instant, because: Because) => {
-    const calendarOf = await new Calendars(parts.records).knownOn(dayOf(now, house));
+    const moment = await momentOf(parts, now);
     const orders: ManagedOrder[] = [];
-    for (const subject of subjects) orders.push(...(await look(subject, now, because, calendarOf)));
+    for (const subject of subjects) orders.push(...(await look(subject, because, moment)));
     return orders;
   };
 
@@ -65,16 +69,20 @@ export const keeper = (parts: KeeperParts): Manager => {
     name: 'obligations',
     roles: ['process-manager'],
     follows: aggregates.map(({ name }) => name).filter((name) => !ownFacts.has(name)),
-    about: ({ stream, type }) => `${stream} ${isCorrection({ type })}`,
+    about: ({ stream, type, id }) =>
+      stream === leads.name ? id : `${stream} ${isCorrection({ type })}`,
 
     react: async (fact, { now }) => {
       const because = becauseOf(fact);
       const { name, id } = partsOf(fact.stream);
       const subjects =
-        name === 'calendar'
+        name === calendar.name || name === leads.name
           ? await parts.onRecord.subjects()
           : [{ of: name, id }, ...(lookedAt.get(fact.stream)?.values() ?? [])];
-      return lookAtAll(distinct(subjects), now, because);
+      return [
+        ...(await replans(parts, fact)),
+        ...(await lookAtAll(distinct(subjects), now, because)),
+      ];
     },
 
     passing: async ({ now }) => {
@@ -100,7 +108,8 @@ interface Because {
 }
 
 const becauseOf = ({ type }: StoredEvent): Because => ({
-  is: type === 'FactCorrected' ? 'correction' : 'fact',
+  is:
+    type === 'FactCorrected' ? 'correction' : type === 'LeadTimesPublished' ? 'lead-times' : 'fact',
   cause: type,
 });
 
@@ -108,16 +117,31 @@ const distinct = (subjects: readonly Subject[]): readonly Subject[] => [
   ...new Map(subjects.map((subject) => [`${subject.of}-${subject.id}`, subject])).values(),
 ];
 
+/** What does not depend on the record that is looked at: the calendars and the rules, as known now. */
+export interface Moment {
+  readonly now: Instant;
+  readonly calendarOf: CalendarOf;
+  readonly inForce: RulesInForce;
+}
+
+export const momentOf = async ({ records, rules }: KeeperParts, now: Instant): Promise<Moment> => {
+  const today = dayOf(now, house);
+  return {
+    now,
+    calendarOf: await new Calendars(records).knownOn(today),
+    inForce: await new LeadTimes(records, rules).knownOn(today),
+  };
+};
+
 /** What the rules expect of one record, less what is on record of it, as orders. */
-const differences = async (
-  { rules, records, onRecord }: KeeperParts,
+export const differences = async (
+  { records, onRecord }: KeeperParts,
   subject: Subject,
-  now: Instant,
   because: Because,
-  calendarOf: CalendarOf,
+  { now, calendarOf, inForce }: Moment,
   note: (stream: string) => void,
 ): Promise<readonly ManagedOrder[]> => {
-  const own = rules.filter(({ of }) => of.name === subject.of);
+  const own = inForce.all.filter(({ of }) => of.name === subject.of);
   const [first] = own;
   if (first === undefined) return [];
 
@@ -136,17 +160,14 @@ const differences = async (
   for (const each of own) {
     const rule = each as unknown as DeadlineRule;
     const answers = rule.asks && (await answersTo(rule.asks(seen.state, at), noted));
-    for (const each of rule.expect(seen.state, { ...at, answers })) {
-      const place = await placeOf(each.by, zone, noted);
-      const order = toKeep(
-        rule,
-        { id: subject.id, enteredOn },
-        each,
-        place,
-        calendarOf,
-        because.is,
-      );
-      expected.set(obligationIdOf(rule.name, subject.id, each.occasion), order);
+    for (const one of rule.expect(seen.state, {
+      ...at,
+      answers,
+      counts: countsOf(each),
+    })) {
+      const place = await placeOf(one.by, zone, noted);
+      const order = toKeep(rule, { id: subject.id, enteredOn }, one, place, calendarOf, because.is);
+      expected.set(obligationIdOf(rule.name, subject.id, one.occasion), order);
     }
   }
 

@@ -18,6 +18,7 @@ import {
 } from '@kyket/eventing';
 import type { Addressees } from '../addressing/addressees';
 import { Calendars } from '../planning/calendars';
+import type { LeadTimes } from '../planning/lead-times';
 import { plan, type PlannedReminder } from '../planning/plan';
 import type { DeadlinesOnRecord } from '../views/on-record';
 import { stepsTold } from '../sweeping/sweep';
@@ -45,7 +46,7 @@ export interface LedgerEntry {
 }
 
 interface Parts {
-  readonly rules: readonly AnyRule[];
+  readonly leadTimes: LeadTimes;
   readonly records: Records;
   readonly clock: Clock;
   readonly onRecord: DeadlinesOnRecord;
@@ -58,11 +59,12 @@ export class ReminderLedger {
 
   async of(id: Id): Promise<readonly LedgerEntry[]> {
     const { state, facts } = await this.parts.records.look(obligation, id);
-    const rule = this.parts.rules.find((each) => state.is !== 'none' && each.name === state.rule);
-    if (state.is === 'none' || rule === undefined) return [];
-
+    if (state.is === 'none') return [];
     const now = this.parts.clock.now();
     const until = state.is === 'open' ? now : (facts.at(-1)?.metadata.recordedAt ?? now);
+    const rule = (await this.parts.leadTimes.knownOn(dayOf(until, state.zone))).of(state.rule);
+    if (rule === undefined) return [];
+
     const claimed = await this.parts.onRecord.remindersOf([id]);
     const planned = await this.planned(id, state, rule, until, stepsTold(claimed, state.due));
 

@@ -1,15 +1,16 @@
 import { isFinal, nobodyLeft, vanished } from '@kyket/agreements';
 import type { Decisions, Records } from '@kyket/application';
-import type { AnyRule, Clock, Id, Instant, Language, Post, Safe, Zone } from '@kyket/eventing';
+import type { Clock, Id, Instant, Language, Post, Safe, Zone } from '@kyket/eventing';
 import type { Addressees } from '../addressing/addressees';
 import type { Titles } from '../addressing/titles';
+import type { LeadTimes } from '../planning/lead-times';
 import type { Claimed } from './claims';
 import { Letters, type ToWrite, type Written } from './letters';
 import { Recipients, type Addressed } from './recipients';
 import { ReminderFacts } from './reminder-facts';
 
 export interface DispatchParts {
-  readonly rules: readonly AnyRule[];
+  readonly leadTimes: LeadTimes;
   readonly records: Records;
   readonly decisions: Decisions;
   readonly safe: Safe;

@@ -19,11 +19,12 @@ import type { RemindedOf } from '@kyket/notices';
 import type { Addressees, AddresseesOfADay } from '../addressing/addressees';
 import type { Reached } from '../addressing/reach';
 import type { Titles } from '../addressing/titles';
+import type { LeadTimes } from '../planning/lead-times';
 import { up } from '../planning/step-days';
 import type { Claimed } from './claims';
 
 interface Parts {
-  readonly rules: readonly AnyRule[];
+  readonly leadTimes: LeadTimes;
   readonly records: Records;
   readonly clock: Clock;
   readonly addressees: Addressees;
@@ -68,11 +69,11 @@ export class Recipients {
     { reminderId, round, ...claimed }: Claimed,
     addressees: AddresseesOfADay,
   ): Promise<Addressed | undefined> {
-    const { records, rules, titles, clock, linkTo } = this.parts;
+    const { records, leadTimes, titles, clock, linkTo } = this.parts;
     const { state } = await records.look(obligation, claimed.obligation);
     const { state: claim } = await records.look(reminder, reminderId);
     if ((state.is !== 'open' && state.is !== 'missed') || claim.is === 'none') return undefined;
-    const rule = rules.find(({ name }) => name === state.rule);
+    const rule = (await leadTimes.knownOn(dayOf(clock.now(), house))).of(state.rule);
     if (rule === undefined) return undefined;
 
     const reached = await addressees.of(state, rule);

@@ -12,6 +12,7 @@ import {
 } from '@kyket/eventing';
 import type { Addressees } from '../addressing/addressees';
 import { Calendars } from '../planning/calendars';
+import type { LeadTimes, RulesInForce } from '../planning/lead-times';
 import { dueNow, type DueReminder } from '../planning/due-now';
 import { plan, type PlannedReminder } from '../planning/plan';
 import type { DeadlinesOnRecord, OnRecord } from '../views/on-record';
@@ -19,7 +20,7 @@ import type { Claims } from './claims';
 import type { Dispatch } from './dispatch';
 
 export interface SweepParts {
-  readonly rules: readonly AnyRule[];
+  readonly leadTimes: LeadTimes;
   readonly records: Records;
   readonly clock: Clock;
   readonly onRecord: DeadlinesOnRecord;
@@ -77,7 +78,8 @@ export class Sweep {
     const today = dayOf(now, house);
     const calendarOf = await new Calendars(records).knownOn(today);
     const addresseesToday = await this.parts.addressees.on(today);
-    const awake = await onRecord.awake(addDays(today, 1));
+    const rules = await this.parts.leadTimes.knownOn(today);
+    const awake = await onRecord.awake(addDays(today, 1), rules.setAnew);
     const known = await onRecord.remindersOf(awake.map(({ id }) => id));
     const told = new Set(known.map(({ id }) => id));
     const byObligation = Map.groupBy(known, ({ state }) => state.obligation);
@@ -88,7 +90,7 @@ export class Sweep {
     const troubles: Untold[] = [];
     for (const { id, state } of awake) {
       try {
-        const rule = this.ruleOf(state);
+        const rule = ruleOf(state, rules);
         const addressees = await addresseesToday.of(state, rule);
         if (addressees.length === 0) throw new Error('There is nobody to tell.');
         const steps = stepsTold(byObligation.get(id) ?? [], state.due);
@@ -122,13 +124,13 @@ export class Sweep {
 
     return { at: now, sent, failed, troubles, ahead };
   }
-
-  private ruleOf({ rule }: KnownObligation): AnyRule {
-    const known = this.parts.rules.find(({ name }) => name === rule);
-    if (known === undefined) throw new Error(`There is no rule ${rule}.`);
-    return known;
-  }
 }
+
+const ruleOf = ({ rule }: KnownObligation, rules: RulesInForce): AnyRule => {
+  const known = rules.of(rule);
+  if (known === undefined) throw new Error(`There is no rule ${rule}.`);
+  return known;
+};
 
 /** The steps that someone was told while the deadline stood on this day. */
 export const stepsTold = (

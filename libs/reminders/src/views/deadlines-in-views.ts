@@ -42,9 +42,14 @@ export class DeadlinesInViews extends DeadlinesOnRecord {
     return this.obligations(sql`is_.is = 'open'`);
   }
 
-  awake(on: LocalDate): Promise<readonly OnRecord<KnownObligation>[]> {
+  ofRule(rule: string): Promise<readonly OnRecord<KnownObligation>[]> {
+    return this.obligations(sql`state->>'rule' = ${rule}`);
+  }
+
+  awake(on: LocalDate, rules: readonly string[]): Promise<readonly OnRecord<KnownObligation>[]> {
     const missedSince = addDays(on, -daysToTellOfMissed);
-    return this.obligations(sql`(is_.is = 'open' and wakes <= ${on}::date)
+    return this
+      .obligations(sql`(is_.is = 'open' and (wakes <= ${on}::date or state->>'rule' = any(${rules}::text[])))
       or (is_.is = 'missed' and due >= ${missedSince}::date)`);
   }
 

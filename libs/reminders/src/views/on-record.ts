@@ -24,8 +24,14 @@ export abstract class DeadlinesOnRecord {
   /** Those of which nothing has come yet. */
   abstract open(): Promise<readonly OnRecord<KnownObligation>[]>;
 
-  /** Those of which someone may have to be told on this day. */
-  abstract awake(on: LocalDate): Promise<readonly OnRecord<KnownObligation>[]>;
+  /** Everything that was ever expected by a rule. */
+  abstract ofRule(rule: string): Promise<readonly OnRecord<KnownObligation>[]>;
+
+  /** Those of which someone may have to be told on this day; of some rules all that are open, for their steps may be earlier than the product’s. */
+  abstract awake(
+    on: LocalDate,
+    rules: readonly string[],
+  ): Promise<readonly OnRecord<KnownObligation>[]>;
 
   abstract remindersOf(obligations: readonly Id[]): Promise<readonly OnRecord<ClaimedReminder>[]>;
 

@@ -148,7 +148,7 @@ const recomputed = (state: KnownObligation, { deadline, because }: KeepObligatio
   return DeadlineRecomputed({
     from: state.due,
     to: isExtended && state.due > counted ? state.due : counted,
-    cause: because === 'correction' ? 'correction' : causeOf(state, deadline),
+    cause: because === 'fact' ? causeOf(state, deadline) : because,
     ...{ counted, base, term, ruleVersion, calendar },
   });
 };

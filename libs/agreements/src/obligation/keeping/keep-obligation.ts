@@ -30,7 +30,7 @@ export const KeepObligation = z.strictObject({
     en: 'Record years without evidence',
   }),
   /** A correction moves what is already met or missed; nothing else does. */
-  because: labelled(z.enum(['fact', 'correction']), { vi: 'Do', en: 'Because of' }),
+  because: labelled(z.enum(['fact', 'correction', 'lead-times']), { vi: 'Do', en: 'Because of' }),
 });
 export type KeepObligation = z.infer<typeof KeepObligation>;
 

@@ -3,8 +3,11 @@ import { agreement, seatHolderOf } from '../../agreement';
 import { ledger, type Ledger } from '../../ledger';
 import type { Kind } from '../../vocabulary';
 import { carryingOut } from './carrying-out';
+import { yearlyDay, yearlyDayOf } from './counts';
 import { metOnDay } from './facts';
 import { yearsInForce } from './years-in-force';
+
+const counts = yearlyDay(1, 31);
 
 const planned: readonly Kind[] = ['coordination-regulation', 'talks-mechanism'];
 
@@ -18,12 +21,13 @@ export const annualPlan = defineRule({
   purpose: 'carrying-out',
   whenPassed: 'overdue',
   of: agreement,
+  counts,
 
   asks: function* (_state, { id }): Asking<Ledger> {
     return (yield* look(ledger, id)).state;
   },
 
-  expect: (state, { today, answers: record }) => {
+  expect: (state, { today, answers: record, counts: set }) => {
     if (state.is === 'none' || !planned.includes(state.kind)) return [];
     const lead = state.leadSeat && state.seats[state.leadSeat];
     const plans = record.is === 'open' ? record.plans : [];
@@ -31,7 +35,7 @@ export const annualPlan = defineRule({
     const expected = yearsInForce(state, today).map((year) => ({
       occasion: `${year}`,
       base: `${year}-01-01`,
-      term: { fixed: `${year}-01-31` },
+      term: { fixed: yearlyDayOf(year, counts, set) },
       by: lead ? seatHolderOf(lead) : '',
       outcome: metOnDay(plans.find((plan) => plan.year === year)),
     }));

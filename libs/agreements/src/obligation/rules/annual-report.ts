@@ -1,7 +1,10 @@
 import { daysBefore, defineRule, onTheDay, overdueTell, yearOf } from '@kyket/eventing';
 import { agreement, seatHolderOf } from '../../agreement';
 import { isDuplicate } from './carrying-out';
+import { yearlyDay, yearlyDayOf } from './counts';
 import { yearsInForce } from './years-in-force';
+
+const counts = yearlyDay(11, 15);
 
 /** What was done in a year is reported through the focal point; agencies of one country hold a review instead. The day is not in the law that was read: a setting that says so. */
 export const annualReport = defineRule({
@@ -16,8 +19,9 @@ export const annualReport = defineRule({
   purpose: 'record-keeping',
   whenPassed: 'overdue',
   of: agreement,
+  counts,
 
-  expect: (state, { today }) => {
+  expect: (state, { today, counts: set }) => {
     if (state.is === 'none' || state.kind === 'coordination-regulation') return [];
     if (isDuplicate(state) || state.force.is !== 'entered') return [];
     const lead = state.leadSeat && state.seats[state.leadSeat];
@@ -25,13 +29,13 @@ export const annualReport = defineRule({
     const reports = state.dispatches.filter(({ purpose }) => purpose === 'annual-report');
 
     return yearsInForce(state, today)
-      .filter((year) => `${year}-11-15` > first)
+      .filter((year) => yearlyDayOf(year, counts, set) > first)
       .map((year) => {
         const report = reports.find(({ on }) => yearOf(on) === year);
         return {
           occasion: `${year}`,
           base: `${year}-01-01`,
-          term: { fixed: `${year}-11-15` },
+          term: { fixed: yearlyDayOf(year, counts, set) },
           by: lead ? seatHolderOf(lead) : '',
           outcome: report === undefined ? { is: 'open' } : { is: 'met', on: report.on },
         };

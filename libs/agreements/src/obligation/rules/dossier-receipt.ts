@@ -1,8 +1,13 @@
 import { defineRule, onTheDay, type Expectation } from '@kyket/eventing';
 import { begunOn, clearance, isClosed, stageOf } from '../../clearance';
 import { opinionOccasion } from '../../clearance/consulting/occasion';
+import { countIn, unverified } from './counts';
 import { factsOf, metBy } from './facts';
 import { fromWhenKnown } from './from-when-known';
+
+const counts = {
+  days: unverified(3, 'Ngày làm việc để xác nhận', 'Working days to confirm receipt'),
+};
 
 /** The statutory clock starts only when a body says that the dossier is complete; so it is asked to say so soon. */
 export const dossierReceipt = defineRule({
@@ -14,8 +19,9 @@ export const dossierReceipt = defineRule({
   purpose: 'concluding',
   whenPassed: 'overdue',
   of: clearance,
+  counts,
 
-  expect: (state, { facts }): readonly Expectation[] => {
+  expect: (state, { facts, counts: set }): readonly Expectation[] => {
     if (state.is === 'none' || state.round === null) return [];
     const { round, route, zone } = state;
     const submitted = factsOf(facts, 'DossierSubmitted').find(({ data }) => data.round === round.n);
@@ -39,7 +45,7 @@ export const dossierReceipt = defineRule({
       return {
         occasion: opinionOccasion(round.n, body),
         base: begins !== undefined && begins > known ? begins : known,
-        term: { count: 3, unit: 'working-days', way: 'after' },
+        term: { count: countIn('days', counts, set), unit: 'working-days', way: 'after' },
         by: body,
         outcome: metBy(receipt),
       };

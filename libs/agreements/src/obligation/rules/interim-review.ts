@@ -2,8 +2,11 @@ import { daysBefore, defineRule, look, onTheDay, overdueTell, type Asking } from
 import { agreement, seatHolderOf } from '../../agreement';
 import { ledger, type Ledger } from '../../ledger';
 import { carryingOut } from './carrying-out';
+import { yearlyDay, yearlyDayOf } from './counts';
 import { metOnDay } from './facts';
 import { yearsInForce } from './years-in-force';
+
+const counts = yearlyDay(11, 15);
 
 /** The agencies of a coordination regulation look back at each year (sơ kết). */
 export const interimReview = defineRule({
@@ -18,12 +21,13 @@ export const interimReview = defineRule({
   purpose: 'carrying-out',
   whenPassed: 'overdue',
   of: agreement,
+  counts,
 
   asks: function* (_state, { id }): Asking<Ledger> {
     return (yield* look(ledger, id)).state;
   },
 
-  expect: (state, { today, answers: record }) => {
+  expect: (state, { today, answers: record, counts: set }) => {
     if (state.is === 'none' || state.kind !== 'coordination-regulation') return [];
     const lead = state.leadSeat && state.seats[state.leadSeat];
     const reviews = record.is === 'open' ? record.reviews : [];
@@ -31,7 +35,7 @@ export const interimReview = defineRule({
     const expected = yearsInForce(state, today).map((year) => ({
       occasion: `${year}`,
       base: `${year}-01-01`,
-      term: { fixed: `${year}-11-15` },
+      term: { fixed: yearlyDayOf(year, counts, set) },
       by: lead ? seatHolderOf(lead) : '',
       outcome: metOnDay(reviews.find((review) => review.year === year)),
     }));

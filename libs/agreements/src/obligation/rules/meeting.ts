@@ -14,16 +14,23 @@ import {
 import { agreement, type Agreement } from '../../agreement';
 import { meetingsOf, talks, type KnownMeeting, type TalksEvent } from '../../talks';
 import { carryingOut } from './carrying-out';
+import { countIn, unverified } from './counts';
 import { factsOf, metBy } from './facts';
 import { fromWhenKnown } from './from-when-known';
 
 type Facts = readonly Recorded<TalksEvent>[];
 
 /** How many days before a meeting each preparation is due. */
-const leads = { invitation: 60, agenda: 30, 'venue-test': 3 } as const;
-
-/** How many days after a meeting its minutes are due. */
-const daysForMinutes = 15;
+const leads = {
+  invitation: unverified(60, 'Mời trước (ngày)', 'Days before for the invitation'),
+  agenda: unverified(30, 'Chương trình trước (ngày)', 'Days before for the agenda'),
+  'venue-test': unverified(3, 'Thử đường truyền trước (ngày)', 'Days before to test the venues'),
+};
+const counts = {
+  ...leads,
+  minutes: unverified(15, 'Biên bản sau cuộc họp (ngày)', 'Days after for the minutes'),
+};
+type Set = Readonly<Record<string, number>> | undefined;
 
 /** A meeting is prepared, and leaves minutes behind. */
 export const meeting = defineRule({
@@ -38,17 +45,18 @@ export const meeting = defineRule({
   purpose: 'carrying-out',
   whenPassed: 'overdue',
   of: talks,
+  counts,
 
   asks: function* (state): Asking<Agreement | undefined> {
     if (state.is === 'none' || state.foundedBy === undefined) return undefined;
     return (yield* look(agreement, state.foundedBy)).state;
   },
 
-  expect: (state, { facts, today, answers: founding }): readonly Expectation[] => {
+  expect: (state, { facts, today, answers: founding, counts: set }): readonly Expectation[] => {
     if (state.is === 'none') return [];
     const expected = meetingsOf(state).flatMap((known) => [
-      ...preparationsOf(known, facts, state.zone),
-      ...minutesOf(known, facts, state.zone),
+      ...preparationsOf(known, facts, state.zone, set),
+      ...minutesOf(known, facts, state.zone, set),
     ]);
     return founding === undefined ? expected : carryingOut(founding, today, expected);
   },
@@ -61,6 +69,7 @@ const preparationsOf = (
   { id, meeting: { host, mode, venues }, meeting: known }: KnownMeeting,
   facts: Facts,
   zone: string,
+  set: Set,
 ): readonly Expectation[] => {
   const on = dayAhead(known);
   const plan = factsOf(facts, 'MeetingPlanned', 'MeetingPostponed').findLast(
@@ -75,7 +84,11 @@ const preparationsOf = (
     .map((preparation) => ({
       occasion: `${id} ${preparation}`,
       base: on,
-      term: { count: Math.min(leads[preparation], notice), unit: 'days', way: 'before' },
+      term: {
+        count: Math.min(countIn(preparation, leads, set), notice),
+        unit: 'days',
+        way: 'before',
+      },
       by: host,
       outcome: metBy(
         factsOf(facts, 'MeetingPrepared').find(
@@ -95,10 +108,12 @@ const minutesOf = (
   { id, meeting: { host } }: KnownMeeting,
   facts: Facts,
   zone: string,
+  set: Set,
 ): readonly Expectation[] => {
   const held = factsOf(facts, 'MeetingHeld').find(({ data }) => data.meetingId === id);
   if (held === undefined) return [];
 
+  const daysForMinutes = countIn('minutes', counts, set);
   const adopted = factsOf(facts, 'MinutesAdopted').find(({ data }) => data.meetingId === id);
   const isOfTheArchive = daysBetween(dayOfFact(held), fromWhenKnown(held, zone)) > daysForMinutes;
   if (isOfTheArchive && adopted === undefined) return [];
