@@ -1,4 +1,6 @@
 import {
+  agreement,
+  clearance,
   isDealtWith,
   obligation,
   reminder,
@@ -6,7 +8,7 @@ import {
   type KnownObligation,
 } from '@kyket/agreements';
 import type { Records } from '@kyket/application';
-import { partsOf, type EventLog, type Id } from '@kyket/eventing';
+import { daysBetween, partsOf, type EventLog, type Id } from '@kyket/eventing';
 import {
   DeadlinesOnRecord,
   type OnRecord,
@@ -54,6 +56,26 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
 
   async unsent(): Promise<readonly OnRecord<ClaimedReminder>[]> {
     return (await this.reminders()).filter(({ state }) => !isDealtWith(state));
+  }
+
+  async successorsOf(predecessor: Id): Promise<readonly Id[]> {
+    const found: Id[] = [];
+    for (const id of await this.agreementsWithDay()) {
+      const { state } = await this.records.look(agreement, id);
+      if (state.is === 'open' && state.links.some(({ to }) => to === predecessor)) found.push(id);
+    }
+    return found;
+  }
+
+  async approvalDays(party: Id): Promise<readonly number[]> {
+    const cleared: { readonly on: string; readonly days: number }[] = [];
+    for (const { name, id } of await this.all()) {
+      if (name !== clearance.name) continue;
+      const { state } = await this.records.look(clearance, id);
+      if (state.is === 'cleared' && state.party === party && state.submittedOn !== undefined)
+        cleared.push({ on: state.on, days: daysBetween(state.submittedOn, state.on) });
+    }
+    return cleared.sort((a, b) => (a.on < b.on ? 1 : -1)).map(({ days }) => days);
   }
 
   private async obligations(): Promise<readonly OnRecord<KnownObligation>[]> {

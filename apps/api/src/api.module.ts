@@ -22,8 +22,10 @@ import { OpenApiController } from './openapi.controller';
 import { ProblemFilter } from './problem.filter';
 import { RecordsController } from './records.controller';
 import { RemindersController } from './reminders.controller';
+import { RenewalController } from './renewal.controller';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
+import { TalksController } from './talks.controller';
 import { WayOut } from './way-out';
 import { WebSettings } from './web-settings';
 import { WordsController } from './words.controller';
@@ -48,6 +50,8 @@ const forPeople = [
   CalendarsController,
   LeadTimesController,
   RemindersController,
+  RenewalController,
+  TalksController,
   RecordsController,
   CommandsController,
 ];

@@ -128,6 +128,45 @@ export const readings: Readonly<Record<string, Json>> = {
     '404',
     '422',
   ),
+  '/v1/agreements/{id}/renewal-plan': get(
+    'agreements.renewalPlan',
+    'A plan drawn backwards from the end, by the clocks of the procedure and the office’s own past; for the own side.',
+    [id],
+    anObject,
+    '404',
+  ),
+  '/v1/agreements/{id}/evidence-pack': get(
+    'agreements.evidencePack',
+    'What was undertaken, done, disputed and left; every figure names the facts it comes from.',
+    [id],
+    anObject,
+    '404',
+  ),
+  '/v1/talks/{id}/agenda': get(
+    'talks.agenda',
+    'The agenda of the next meeting, drawn up from what is open: each item with owner and age.',
+    [id],
+    anObject,
+    '404',
+  ),
+  '/v1/talks/{id}/meetings/{meeting}/delegations': get(
+    'talks.delegations',
+    'Who took part, venue by venue, in the order of protocol of those who named them.',
+    [id, parameter('meeting', 'path', text)],
+    anObject,
+    '404',
+  ),
+  '/v1/talks/{id}/meetings/{meeting}/delegations.csv': {
+    get: {
+      operationId: 'talks.delegationsCsv',
+      summary: 'The same for a spreadsheet.',
+      parameters: [id, parameter('meeting', 'path', text)],
+      responses: {
+        '200': { description: 'A list.', content: { 'text/csv': { schema: text } } },
+        ...problemResponses('401', '404'),
+      },
+    },
+  },
   '/v1/agreements/{id}/family': get(
     'agreements.family',
     'What the agreement belongs to, what belongs to it, and whose text governs that day.',

@@ -22,6 +22,7 @@ const outcomes: Record<LedgerEntry['is'], Sentence> = {
   sent: { vi: 'đã gửi', en: 'sent' },
   failed: { vi: 'gửi không được', en: 'failed' },
   'on-its-way': { vi: 'đang gửi', en: 'on its way' },
+  held: { vi: 'chờ hết giờ yên lặng', en: 'held back until quiet hours end' },
   overtaken: { vi: 'nhập vào lần nhắc sau', en: 'told in one with a later one' },
   untold: { vi: 'chưa được nhắc', en: 'not told' },
 };

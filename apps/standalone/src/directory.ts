@@ -10,6 +10,7 @@ import {
   ViewsRebuilding,
   type Views,
 } from '@kyket/projections';
+import { approvalDaysOf } from '@kyket/reminders';
 
 /** Names from the safe, and what belongs together from the views. While those are rebuilt, a case file does without. */
 export class HouseDirectory extends Directory {
@@ -36,6 +37,14 @@ export class HouseDirectory extends Directory {
     return talksFoundedBy(this.views, agreement).catch(noneWhileRebuilt);
   }
 
+  linkedTo(agreement: Id): Promise<readonly Id[]> {
+    return agreementsLinkedTo(this.views, agreement).catch(noneWhileRebuilt);
+  }
+
+  approvalDays(party: Id): Promise<readonly number[]> {
+    return approvalDaysOf(this.views, party).catch(noneWhileRebuilt);
+  }
+
   obligationsOf(subject: Id): Promise<readonly Id[]> {
     return obligationsOf(this.views, subject).catch(noneWhileRebuilt);
   }
@@ -45,7 +54,7 @@ export class HouseDirectory extends Directory {
   }
 }
 
-const noneWhileRebuilt = (error: unknown): readonly Id[] => {
+const noneWhileRebuilt = (error: unknown): readonly never[] => {
   if (error instanceof ViewsRebuilding) return [];
   throw error;
 };

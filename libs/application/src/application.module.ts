@@ -8,9 +8,13 @@ import { HousePolicy } from './house-policy';
 import { LegacyImport } from './importing/legacy-import';
 import { Policy } from './policy';
 import { Principals } from './principals';
+import { Agendas } from './reading/agenda';
 import { CaseFiles } from './reading/case-file';
 import { FamilyTrees } from './reading/family-tree';
+import { Delegations } from './reading/delegations';
+import { EvidencePacks } from './reading/evidence-pack';
 import { Histories } from './reading/history';
+import { RenewalPlans } from './reading/renewal-plan';
 import { Records } from './records';
 import { Sight } from './sight';
 
@@ -25,6 +29,10 @@ const desk = [
   Histories,
   FamilyTrees,
   LegacyImport,
+  Agendas,
+  Delegations,
+  RenewalPlans,
+  EvidencePacks,
 ];
 
 /** The desk where orders are decided. `ports` fill EventLog, Clock, Safe and Directory. */

@@ -63,6 +63,14 @@ export interface Step {
   readonly only?: string | undefined;
 }
 
+/** What other records of the house tell of how things went before. */
+export interface Past {
+  /** Agreements that are to follow this one, linked to it. */
+  readonly successors: readonly Id[];
+  /** Days from dossier to decision of the leading party's last dossiers. */
+  readonly approvalDays: readonly number[];
+}
+
 /** Where a rule stands when it looks at a record. */
 export interface Outlook<E extends Event = Event, Answers = unknown> {
   readonly id: Id;
@@ -72,6 +80,8 @@ export interface Outlook<E extends Event = Event, Answers = unknown> {
   readonly answers: Answers;
   /** The rule's day counts, where an administrator has set others. */
   readonly counts?: Readonly<Record<string, number>> | undefined;
+  /** For rules that need it. */
+  readonly past?: Past | undefined;
 }
 
 /** A number of days, months or a day of a month, with its name and what is known of it. */
@@ -105,10 +115,12 @@ export interface DeadlineRule<
   Answers = unknown,
 > extends Terms {
   readonly of: Aggregate<State, E>;
+  /** Of which records it has to know how things went before. */
+  readonly needsPast?: (state: State) => boolean;
   /** What it needs to know from other records: settings of the procedure, the force of the agreement. */
   readonly asks?: (
     state: State,
-    at: { readonly id: Id; readonly today: LocalDate },
+    at: { readonly id: Id; readonly today: LocalDate; readonly past?: Past | undefined },
   ) => Asking<Answers>;
   readonly expect: (state: State, at: Outlook<E, Answers>) => readonly Expectation[];
 }
@@ -116,9 +128,10 @@ export interface DeadlineRule<
 /** A rule of any kind, for those who carry rules and do not look inside. */
 export interface AnyRule extends Terms {
   readonly of: AnyAggregate;
+  readonly needsPast?: (state: never) => boolean;
   readonly asks?: (
     state: never,
-    at: { readonly id: Id; readonly today: LocalDate },
+    at: { readonly id: Id; readonly today: LocalDate; readonly past?: Past | undefined },
   ) => Asking<unknown>;
   readonly expect: (state: never, at: never) => readonly Expectation[];
 }

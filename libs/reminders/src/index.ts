@@ -16,6 +16,7 @@ export * from './keeping/deadline';
 export * from './keeping/keeper';
 export * from './views/deadlines-in-views';
 export * from './views/on-record';
+export * from './views/past';
 export * from './views/views';
 export * from './addressing/addressees';
 export * from './addressing/reach';

@@ -1,4 +1,6 @@
 import { agreement, obligation, party, reminder, talks } from '@kyket/agreements';
+import { obligation, party, reminder, talks } from '@kyket/agreements';
+import { agreement, obligation, reminder, talks } from '@kyket/agreements';
 import { Directory, type Records } from '@kyket/application';
 import { partsOf, type EventLog, type Id } from '@kyket/eventing';
 
@@ -31,6 +33,18 @@ export class DirectoryInLog extends Directory {
       const { state } = await this.records.look(talks, each);
       return state.is === 'open' && state.foundedBy === id;
     });
+  }
+
+  linkedTo(id: Id): Promise<readonly Id[]> {
+    return this.where(agreement.name, async (each) => {
+      const { state } = await this.records.look(agreement, each);
+      return state.is === 'open' && state.links.some(({ to }) => to === id);
+    });
+  }
+
+  /** No plan is drawn in these stories. */
+  async approvalDays(): Promise<readonly number[]> {
+    return [];
   }
 
   obligationsOf(subject: Id): Promise<readonly Id[]> {

@@ -43,6 +43,7 @@ export { askKinship, type Kinship } from './proposing/links';
 export * from './proposing/propose-agreement';
 export * from './proposing/register-legacy-agreement';
 export * from './renewing/apply-tacit-renewal';
+export * from './renewing/backward-plan';
 export * from './renewing/decide-renewal';
 export * from './renewing/events';
 export * from './renewing/expire';

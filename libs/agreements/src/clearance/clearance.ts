@@ -51,6 +51,8 @@ export interface ClearanceFile {
   /** The day of its last step. The next cannot be dated before it; what bodies say side by side may. */
   readonly since: LocalDate;
   readonly escalations: Readonly<Record<Id, Escalation>>;
+  /** The day the first dossier left. */
+  readonly submittedOn?: LocalDate | undefined;
 }
 
 export interface Stage {
@@ -166,7 +168,10 @@ const evolveOpen = (
       const { procedure, practice, route } = event.data;
       return asksOf({ ...clearance, procedure, practice, route, since: day });
     }
-    case 'DossierSubmitted':
+    case 'DossierSubmitted': {
+      const { submittedOn = day } = clearance;
+      return evolveConsulting({ ...clearance, submittedOn, since: day }, event, day);
+    }
     case 'DossierAccepted':
     case 'DossierReturned':
     case 'OpinionGiven':

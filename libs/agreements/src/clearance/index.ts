@@ -32,3 +32,4 @@ export * from './opening/events';
 export * from './opening/migrate-procedure';
 export * from './opening/open-clearance';
 export * from './standing';
+export * from './working-days';

@@ -9,4 +9,6 @@ export * from './keeping/replan-reminders';
 export * from './obligation';
 export { refuse as refuseForObligation } from './obligation.refusals';
 export * from './rules';
+export { renewalDossier } from './rules/renewal-dossier';
+export { endingTerms } from './rules/terms';
 export * from './vocabulary';

@@ -13,7 +13,7 @@ import type { Event, Recorded } from '../event';
 import { idFrom, type Id } from '../ids';
 import type { Actor, Evidence, Metadata } from '../metadata';
 import { Refusal } from '../refusal';
-import type { AnyRule, DeadlineRule, Expectation } from '../rule';
+import type { AnyRule, DeadlineRule, Expectation, Past } from '../rule';
 import {
   dayOf,
   onDay,
@@ -125,8 +125,9 @@ const story = <State, E extends Event>(
     expects: <Answers>(
       rule: DeadlineRule<State, E, Answers>,
       today: LocalDate = dayOf(stage.now, aggregate.zone(state)),
+      past?: Past,
     ) => {
-      const at = { id: stage.id, today };
+      const at = { id: stage.id, today, past };
       const of = (facts: readonly Recorded<E>[]) => {
         const { sure } = timeline(facts);
         const seen = fold(aggregate, sure);

@@ -6,6 +6,8 @@ import {
   obligation,
   obligationIdOf,
   party,
+  seatHolderOf,
+  type Agreement,
   type KeepObligation,
   type KnownObligation,
 } from '@kyket/agreements';
@@ -29,6 +31,7 @@ import {
   type Id,
   type Instant,
   type LocalDate,
+  type Past,
   type Seen,
   type StoredEvent,
 } from '@kyket/eventing';
@@ -159,10 +162,14 @@ export const differences = async (
   const expected = new Map<Id, KeepObligation>();
   for (const each of own) {
     const rule = each as unknown as DeadlineRule;
-    const answers = rule.asks && (await answersTo(rule.asks(seen.state, at), noted));
+    const past = rule.needsPast?.(seen.state)
+      ? await pastOf(onRecord, subject.id, seen.state)
+      : undefined;
+    const answers = rule.asks && (await answersTo(rule.asks(seen.state, { ...at, past }), noted));
     for (const one of rule.expect(seen.state, {
       ...at,
       answers,
+      past,
       counts: countsOf(each),
     })) {
       const place = await placeOf(one.by, zone, noted);
@@ -191,6 +198,16 @@ const answersTo = async (asking: Asking<unknown>, ask: Ask): Promise<unknown> =>
   while (!step.done)
     step = asking.next(await ask(step.value.aggregate as Aggregate, step.value.id));
   return step.value;
+};
+
+const pastOf = async (onRecord: DeadlinesOnRecord, id: Id, state: unknown): Promise<Past> => {
+  const open = state as Agreement;
+  const lead =
+    open.is === 'none' || open.leadSeat === undefined ? undefined : open.seats[open.leadSeat];
+  return {
+    successors: await onRecord.successorsOf(id),
+    approvalDays: lead === undefined ? [] : await onRecord.approvalDays(seatHolderOf(lead)),
+  };
 };
 
 /** The party that must act is looked up; for anyone else the record's own place is taken. */

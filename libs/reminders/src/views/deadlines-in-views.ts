@@ -4,6 +4,7 @@ import { allShown, tableOf, type AnyView, type Views } from '@kyket/projections'
 import { sql, type Kysely } from 'kysely';
 import { daysToTellOfMissed, DeadlinesOnRecord, type OnRecord, type Subject } from './on-record';
 import { agreementDays, keptObligations, subjectViews, toldReminders } from './views';
+import { approvalDaysIn, approvalTimes, successions } from './past';
 import type { ClaimedReminder, KnownObligation } from '@kyket/agreements';
 
 /** Finds deadlines in the views, once these show all that is on record. */
@@ -59,6 +60,19 @@ export class DeadlinesInViews extends DeadlinesOnRecord {
 
   unsent(): Promise<readonly OnRecord<ClaimedReminder>[]> {
     return this.reminders(sql`not settled`);
+  }
+
+  async successorsOf(agreement: Id): Promise<readonly Id[]> {
+    const rows = await this.ask<{ successor: Id }>(successions, (db) =>
+      sql<{ successor: Id }>`select successor from ${sql.id(tableOf(successions))}
+        where predecessor = ${agreement} order by successor`.execute(db),
+    );
+    return rows.map(({ successor }) => successor);
+  }
+
+  async approvalDays(party: Id): Promise<readonly number[]> {
+    const rows = await this.ask<{ days: number }>(approvalTimes, approvalDaysIn(party));
+    return rows.map(({ days }) => days);
   }
 
   private obligations(which: ReturnType<typeof sql>) {

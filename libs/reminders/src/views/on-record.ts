@@ -35,6 +35,12 @@ export abstract class DeadlinesOnRecord {
 
   abstract remindersOf(obligations: readonly Id[]): Promise<readonly OnRecord<ClaimedReminder>[]>;
 
+  /** Agreements that renew, extend or replace this one. */
+  abstract successorsOf(agreement: Id): Promise<readonly Id[]>;
+
+  /** Days from dossier to decision of a party's last dossiers, the latest first. */
+  abstract approvalDays(party: Id): Promise<readonly number[]>;
+
   /** Claimed, and not yet settled: something may still have to be sent. */
   abstract unsent(): Promise<readonly OnRecord<ClaimedReminder>[]>;
 }

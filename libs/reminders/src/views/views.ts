@@ -14,6 +14,7 @@ import {
 import { defineView, json, type View } from '@kyket/projections';
 import type { Aggregate, Event } from '@kyket/eventing';
 import { daysAhead } from '../announcing/days-ahead';
+import { approvalTimes, successions } from './past';
 import { wakeDay } from './wake-day';
 
 const ruleOf = new Map(rules.map((rule) => [rule.name, rule]));
@@ -114,5 +115,7 @@ export const reminderViews = [
   keptObligations,
   toldReminders,
   agreementDays,
+  approvalTimes,
+  successions,
   ...subjectViews,
 ] as const;

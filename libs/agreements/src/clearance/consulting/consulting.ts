@@ -121,6 +121,7 @@ export const fileOf = ({
   round,
   since,
   escalations,
+  submittedOn,
 }: OpenClearanceFile) => ({
   agreement,
   party,
@@ -131,4 +132,5 @@ export const fileOf = ({
   round,
   since,
   escalations,
+  submittedOn,
 });

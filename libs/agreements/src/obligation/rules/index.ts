@@ -15,6 +15,7 @@ import { noticeDeadline } from './notice-deadline';
 import { opinion } from './opinion';
 import { powerEnding } from './power-ending';
 import { quotaUnused } from './quota-unused';
+import { renewalDossier } from './renewal-dossier';
 import { renewalReview } from './renewal-review';
 import { signingReport } from './signing-report';
 import { staleNegotiation } from './stale-negotiation';
@@ -42,6 +43,7 @@ export const deadlineRules: readonly AnyRule[] = [
   annualReport,
   quotaUnused,
   renewalReview,
+  renewalDossier,
   noticeDeadline,
   succession,
 ];

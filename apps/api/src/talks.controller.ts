@@ -1,0 +1,58 @@
+import { Agendas, Delegations, type Principal } from '@kyket/application';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller } from './caller';
+import { idIn } from './id-in';
+import { languageOf } from './language';
+
+const columns = {
+  vi: { venue: 'Điểm cầu', rank: 'Thứ tự', name: 'Họ và tên', title: 'Chức danh', zone: 'Múi giờ' },
+  en: { venue: 'Venue', rank: 'Rank', name: 'Name', title: 'Title', zone: 'Time zone' },
+};
+
+/** What the next meeting is to speak of, and who took part in the last ones. */
+@Controller('v1/talks')
+export class TalksController {
+  constructor(
+    private readonly agendas: Agendas,
+    private readonly delegations: Delegations,
+  ) {}
+
+  @Get(':id/agenda')
+  agenda(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
+    return this.agendas.of(idIn(id), principal, languageOf(request));
+  }
+
+  @Get(':id/meetings/:meeting/delegations')
+  list(
+    @Param('id') id: string,
+    @Param('meeting') meeting: string,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.delegations.of(idIn(id), idIn(meeting), principal, languageOf(request));
+  }
+
+  /** For a spreadsheet: with a mark of UTF-8, and no cell that a spreadsheet would take for a formula. */
+  @Get(':id/meetings/:meeting/delegations.csv')
+  async csv(
+    @Param('id') id: string,
+    @Param('meeting') meeting: string,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const language = languageOf(request);
+    const { lines } = await this.delegations.of(idIn(id), idIn(meeting), principal, language);
+    void reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="delegations.csv"`);
+    return stringify([...lines], {
+      header: true,
+      bom: true,
+      escape_formulas: true,
+      columns: columns[language],
+    });
+  }
+}
