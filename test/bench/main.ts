@@ -2,11 +2,13 @@ import { record } from '../reliability/record';
 import { benchEventStore } from './eventstore';
 import { benchEventStoreMemory } from './eventstore-memory';
 import type { Measurement } from './measure';
+import { benchReminders } from './reminders';
 
 /** `npm run bench -- [name] [--quick]`: every bench by its name. */
 const benches: Record<string, (isQuick: boolean) => Promise<readonly Measurement[]>> = {
   eventstore: benchEventStore,
   'eventstore-memory': benchEventStoreMemory,
+  reminders: benchReminders,
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
