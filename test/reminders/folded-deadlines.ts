@@ -8,15 +8,19 @@ import {
   type KnownObligation,
 } from '@kyket/agreements';
 import type { Records } from '@kyket/application';
-import { daysBetween, partsOf, type EventLog, type Id } from '@kyket/eventing';
+import { daysBetween, partsOf, type EventLog, type Id, type Position } from '@kyket/eventing';
 import {
   DeadlinesOnRecord,
   type OnRecord,
   type Subject,
 } from '../../libs/reminders/src/views/on-record';
 
-/** Finds deadlines by reading the whole log each time: slow, and beyond doubt. */
+/** Finds deadlines by reading the log to its end each time, and folding what it finds: beyond doubt. */
 export class FoldedDeadlines extends DeadlinesOnRecord {
+  private readonly streams = new Set<string>();
+  private readonly subjectOf = new Map<Id, Id>();
+  private readTo: Position | undefined;
+
   constructor(
     private readonly log: EventLog,
     private readonly records: Records,
@@ -33,7 +37,9 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
   }
 
   async ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]> {
-    return (await this.obligations()).filter(({ state }) => state.subject === subject);
+    return this.obligations((id) => (this.subjectOf.get(id) ?? subject) === subject).then((some) =>
+      some.filter(({ state }) => state.subject === subject),
+    );
   }
 
   async open(): Promise<readonly OnRecord<KnownObligation>[]> {
@@ -78,12 +84,16 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
     return cleared.sort((a, b) => (a.on < b.on ? 1 : -1)).map(({ days }) => days);
   }
 
-  private async obligations(): Promise<readonly OnRecord<KnownObligation>[]> {
+  private async obligations(
+    may: (id: Id) => boolean = () => true,
+  ): Promise<readonly OnRecord<KnownObligation>[]> {
     const found: OnRecord<KnownObligation>[] = [];
     for (const { name, id } of await this.all()) {
-      if (name !== obligation.name) continue;
+      if (name !== obligation.name || !may(id)) continue;
       const { state } = await this.records.look(obligation, id);
-      if (state.is !== 'none') found.push({ id, state });
+      if (state.is === 'none') continue;
+      this.subjectOf.set(id, state.subject);
+      found.push({ id, state });
     }
     return found;
   }
@@ -99,8 +109,10 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
   }
 
   private async all() {
-    const streams = new Set<string>();
-    for await (const { stream } of this.log.readAll()) streams.add(stream);
-    return [...streams].map(partsOf);
+    for await (const { stream, position } of this.log.readAll({ after: this.readTo })) {
+      this.streams.add(stream);
+      this.readTo = position;
+    }
+    return [...this.streams].map(partsOf);
   }
 }

@@ -1,5 +1,5 @@
 import { scenario, told } from '@kyket/eventing';
-import { now } from '../testing';
+import { hanoi, now } from '../testing';
 import type { LeadTimesOrdered } from './content';
 import { LeadTimesPublished } from './events';
 import { leads, leadsId, leadTimesOn } from './leads';
@@ -69,6 +69,11 @@ describe('Publishing lead times', () => {
     given()
       .when(publishLeadTimes, order, { occurredOn: '2099-01-01' })
       .thenRefuses('published-ahead');
+    given()
+      .when(publishLeadTimes, order, {
+        occurredOn: { date: { is: 'year', year: 2026 }, zone: hanoi },
+      })
+      .thenRefuses('day-not-known');
   });
 
   it('sets what the rule has, and nothing else', () => {

@@ -1,5 +1,5 @@
 import type { KnownObligation } from '@kyket/agreements';
-import { due as dueOf, workingDayUntil, type Calendar } from '@kyket/calendar';
+import { due as dueOf, workingDayFrom, workingDayUntil, type Calendar } from '@kyket/calendar';
 import {
   addDays,
   addMonths,
@@ -33,13 +33,17 @@ export const stepDays = (
   const days = stepsToTell(obligation, rule, calendar)
     .flatMap((step) => (step.weekly ? repeated(step, until, obligation.acknowledged) : [step]))
     .filter(({ on }) => on <= (obligation.quietAfter ?? until))
-    .map(({ step, on, to }) => ({ step, to, on: workingDayUntil(calendar, on) }))
+    .map(({ step, on, to }) => ({ step, to, on: dayToTell(step, on, calendar) }))
     .sort(byDay);
 
   return [...days, ...oneLevelUp(obligation, days, calendar, told)]
     .filter(({ on }) => on <= until)
     .sort(byDay);
 };
+
+/** On the working day before, where it falls on a day off – but that a day was missed cannot be told before it has passed. */
+const dayToTell = (step: string, on: LocalDate, calendar: Calendar): LocalDate =>
+  step === 'missed' ? workingDayFrom(calendar, on) : workingDayUntil(calendar, on);
 
 const byDay = (a: StepDay, b: StepDay): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
