@@ -43,6 +43,12 @@ class PartiesIn extends Directory {
   async talksFoundedBy() {
     return [];
   }
+  async linkedTo() {
+    return [];
+  }
+  async approvalDays() {
+    return [];
+  }
   async obligationsOf() {
     return [];
   }
