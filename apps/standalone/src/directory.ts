@@ -37,10 +37,6 @@ export class HouseDirectory extends Directory {
     return talksFoundedBy(this.views, agreement).catch(noneWhileRebuilt);
   }
 
-  linkedTo(agreement: Id): Promise<readonly Id[]> {
-    return agreementsLinkedTo(this.views, agreement).catch(noneWhileRebuilt);
-  }
-
   approvalDays(party: Id): Promise<readonly number[]> {
     return approvalDaysOf(this.views, party).catch(noneWhileRebuilt);
   }

@@ -1,6 +1,4 @@
 import { agreement, obligation, party, reminder, talks } from '@kyket/agreements';
-import { obligation, party, reminder, talks } from '@kyket/agreements';
-import { agreement, obligation, reminder, talks } from '@kyket/agreements';
 import { Directory, type Records } from '@kyket/application';
 import { partsOf, type EventLog, type Id } from '@kyket/eventing';
 
@@ -32,13 +30,6 @@ export class DirectoryInLog extends Directory {
     return this.where(talks.name, async (each) => {
       const { state } = await this.records.look(talks, each);
       return state.is === 'open' && state.foundedBy === id;
-    });
-  }
-
-  linkedTo(id: Id): Promise<readonly Id[]> {
-    return this.where(agreement.name, async (each) => {
-      const { state } = await this.records.look(agreement, each);
-      return state.is === 'open' && state.links.some(({ to }) => to === id);
     });
   }
 

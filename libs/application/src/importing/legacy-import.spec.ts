@@ -43,9 +43,6 @@ class PartiesIn extends Directory {
   async talksFoundedBy() {
     return [];
   }
-  async linkedTo() {
-    return [];
-  }
   async approvalDays() {
     return [];
   }

@@ -14,9 +14,6 @@ export abstract class Directory {
   /** The talks that an agreement founded. */
   abstract talksFoundedBy(agreement: Id): Promise<readonly Id[]>;
 
-  /** The agreements that say of themselves how they stand to this one: addenda, successors, what stands under it. */
-  abstract linkedTo(agreement: Id): Promise<readonly Id[]>;
-
   /** Days from dossier to decision of a party's last dossiers, the latest first. */
   abstract approvalDays(party: Id): Promise<readonly number[]>;
 

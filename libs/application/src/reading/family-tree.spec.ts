@@ -102,6 +102,7 @@ const aFamily = async () => {
   const onRecord = new AgreementsInLog(log, records);
   class InLog extends Directory {
     readonly linkedTo = (id: Id) => onRecord.linkedTo(id);
+    readonly approvalDays = async () => [];
     readonly parties = async () => [];
     readonly personName = async () => undefined;
     readonly talksFoundedBy = async () => [];
