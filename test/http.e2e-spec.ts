@@ -2,6 +2,7 @@ import { keepsSidesApart } from './http/keeps-sides-apart';
 import { publishesItsContract } from './http/publishes-its-contract';
 import { saysNo } from './http/says-no';
 import { takesOrdersOnce } from './http/takes-orders-once';
+import { tellsOfDeadlines } from './http/tells-of-deadlines';
 import { watchesTheDoor } from './http/watches-the-door';
 import { openHouse, type House } from './parts/house';
 
@@ -19,5 +20,7 @@ describe('Kyket over HTTP', () => {
   keepsSidesApart(() => house);
   publishesItsContract(() => house);
   takesOrdersOnce(() => house);
+  // Last: it moves the clock on, and at its end stops the scheduler.
+  tellsOfDeadlines(() => house);
   watchesTheDoor(() => house);
 });

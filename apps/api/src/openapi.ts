@@ -16,7 +16,10 @@ import { readings } from './readings';
 /** The contract of the web, worked out from the same definitions that serve it. OpenAPI 3.1. */
 export const openApi = (version: string): Json => {
   const schemas: Record<string, Json> = { Problem: problemSchema, Receipt: receiptSchema };
-  const paths: Record<string, Json> = { ...readings, ...theDoor };
+  const paths: Record<string, Json> = {
+    ...(refersToComponents(readings) as typeof readings),
+    ...theDoor,
+  };
 
   for (const command of commands) {
     const collection = collectionOf(command.of.name);

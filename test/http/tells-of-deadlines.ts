@@ -1,0 +1,221 @@
+import type { Agenda, DelegationList, EvidencePack, RenewalPlan } from '@kyket/application';
+import { Reminders, type LedgerEntry, type WouldMove } from '@kyket/reminders';
+import { idFrom } from '@kyket/eventing';
+import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
+import type { House } from '../parts/house';
+import type { Person } from '../parts/person';
+import { memo, peopleOf, talks } from './the-story';
+
+const meetingId = idFrom('demo', 'dien-bien-luang-prabang', 'meeting', '2024');
+const venue = (name: string, zone: string) => ({ id: idFrom('venue', name), name, zone });
+const venues = [
+  venue('Luông Pha Băng', 'Asia/Vientiane'),
+  venue('Điện Biên Phủ', 'Asia/Ho_Chi_Minh'),
+  venue('Nam Ninh', 'Asia/Shanghai'),
+  venue('Viêng Chăn', 'Asia/Vientiane'),
+  venue('Hà Nội', 'Asia/Ho_Chi_Minh'),
+];
+const leads = { in: 'lead-times', id: 'leads' };
+const order = {
+  rule: 'signing-report',
+  content: {
+    steps: [
+      { when: { count: 10, unit: 'days', way: 'before' }, to: ['desk-officer'] },
+      { when: { count: 0, unit: 'days', way: 'before' }, to: ['desk-officer', 'focal-point'] },
+    ],
+    counts: {},
+    source: { vi: 'Quyết định của Sở', en: 'A decision of the department' },
+  },
+};
+
+interface Items<Item> {
+  readonly items: readonly Item[];
+}
+
+/** Who has to do what by when, what lies on the table, and the proof of who was told: from the evening of 19/12/2023 on. */
+export const tellsOfDeadlines = (open: () => House): void => {
+  describe('What has to be done, and who was told', () => {
+    let deskOfficer: Person;
+    let counterpart: Person;
+    let administrator: Person;
+
+    beforeAll(async () => {
+      deskOfficer = await peopleOf(open()).deskOfficer();
+      counterpart = await peopleOf(open()).counterpart();
+      administrator = await peopleOf(open()).administrator();
+    });
+
+    const agenda = (by: Person) => by.reads<Agenda>(`/v1/talks/${talks.id}/agenda`);
+    const status = async (by: Person, path: string) => (await by.asks('GET', path)).status;
+
+    it('[MT-2] draws up the agenda of the next meeting: every open item with its owner and its age', async () => {
+      await open().day('2024-01-02', '07:00');
+      const { items, next } = await agenda(deskOfficer);
+      const kinds = Map.groupBy(items, ({ is }) => is);
+
+      expect(kinds.get('commitment')).toHaveLength(6);
+      expect(kinds.get('proposal')).toHaveLength(1);
+      expect(kinds.get('minutes')).toHaveLength(1);
+      expect(items.every(({ owner, what }) => owner.length > 5 && what.length > 5)).toBe(true);
+      expect(new Set(items.map(({ ageInDays }) => ageInDays))).toEqual(new Set([14]));
+      expect(next).toMatchObject({ year: 2024, on: 'unfixed', heldBy: '2024-12-31' });
+      expect((await agenda(counterpart)).items).toHaveLength(items.length);
+      expect(await status(administrator, `/v1/talks/${talks.id}/agenda`)).toBe(404);
+    });
+
+    it('[MT-1] finds the next day and the next host of yearly talks with five venues in three zones', async () => {
+      await deskOfficer.gives('plan-meeting', talks, {
+        meetingId,
+        year: 2024,
+        mode: 'hybrid',
+        on: '2024-10-10',
+        venues,
+      });
+      const { next, skippedYears } = await agenda(deskOfficer);
+
+      expect(next).toMatchObject({ year: 2024, on: '2024-10-10' });
+      expect(next.host).toContain('Luông Pha');
+      expect(skippedYears).toEqual([]);
+    });
+
+    it('[MT-6] lists each delegation with its titles in its own order of protocol, for a spreadsheet too', async () => {
+      const list = `/v1/talks/${talks.id}/meetings/${meetingId}/delegations`;
+      const [there, here] = venues;
+      await deskOfficer.gives('record-delegation', talks, {
+        meetingId,
+        venueId: here?.id,
+        delegation: [
+          { person: people.director.person, title: 'Giám đốc Sở' },
+          { person: people.deskOfficer.person, title: '=Chuyên viên' },
+        ],
+      });
+      await deskOfficer.gives('record-delegation', talks, {
+        meetingId,
+        venueId: there?.id,
+        delegation: [{ person: people.counterpart.person, title: 'Giám đốc' }],
+      });
+      const { lines } = await deskOfficer.reads<DelegationList>(list);
+      const { text, headers } = await deskOfficer.asks('GET', `${list}.csv`);
+
+      expect(lines.map(({ venue: at, rank }) => `${at} ${String(rank)}`)).toEqual([
+        'Luông Pha Băng 1',
+        'Điện Biên Phủ 1',
+        'Điện Biên Phủ 2',
+        'Nam Ninh null',
+        'Viêng Chăn null',
+        'Hà Nội null',
+      ]);
+      expect(lines[1]?.name).toBe(people.director.name);
+      expect(headers.get('content-type')).toContain('text/csv');
+      expect(text).toContain(`Điện Biên Phủ,1,${people.director.name},Giám đốc Sở`);
+      // What a spreadsheet would take for a formula is text.
+      expect(text).toContain("'=Chuyên viên");
+      expect(await status(administrator, list)).toBe(404);
+    });
+
+    it('[RN-3] lays on the table what was undertaken, done and left, and every figure names the facts it comes from', async () => {
+      const path = `/v1/agreements/${memo.id}/evidence-pack`;
+      const pack = await deskOfficer.reads<EvidencePack>(path);
+      const known = new Set((await deskOfficer.history(memo)).map(({ id }) => id));
+      const figures = [
+        ...pack.commitments.flatMap(({ planned, performed }) => [planned, performed]),
+        ...Object.values(pack.deadlines ?? {}),
+      ];
+      const sources = [
+        ...figures.flatMap(({ from }) => from),
+        ...[...pack.meetings, ...pack.left, ...pack.disputes].flatMap(({ from }) => from),
+      ];
+
+      expect(pack.commitments).toHaveLength(6);
+      expect(pack.commitments.every(({ planned }) => planned.from.length > 0)).toBe(true);
+      expect(figures.filter(({ value, from }) => value && from.length === 0)).toEqual([]);
+      expect(sources.filter(({ event }) => !known.has(event))).toEqual([]);
+      expect(pack.meetings.map(({ is }) => is).sort()).toEqual(['held', 'planned']);
+      expect(pack.left).toHaveLength(1);
+
+      const theirs = await counterpart.reads<EvidencePack>(path);
+      expect(theirs.commitments.map(({ planned }) => planned.value)).toEqual(
+        pack.commitments.map(({ planned }) => planned.value),
+      );
+      expect(theirs.deadlines).toBeNull();
+      expect(await status(administrator, path)).toBe(404);
+    });
+
+    it('plans a renewal backwards by what its own dossier took, to the minute of its end', async () => {
+      const path = `/v1/agreements/${memo.id}/renewal-plan`;
+      const plan = await deskOfficer.in('en').reads<RenewalPlan>(path);
+
+      // The dossier left on 03/11/2023 and was decided on 21/11/2023.
+      expect(plan.approval.past).toEqual([18]);
+      expect(plan).toMatchObject({ end: '2025-12-31', expiresAt: '2025-12-31T17:00:00.000Z' });
+      expect(plan.said).toMatch(/^To be signed by 31\/12\/2025, the dossier must leave by \d/);
+      expect(plan.stages.map(({ stage }) => stage)).toEqual([
+        ...['review', 'draft', 'dossier', 'cleared', 'signed'],
+      ]);
+      expect(await status(counterpart, path)).toBe(404);
+    });
+
+    it('[RM-1] shows the administrator alone what other lead times would move, and moves it when they are published', async () => {
+      const preview = await administrator.asks<Items<WouldMove>>('POST', '/v1/lead-times/preview', {
+        body: order,
+      });
+      expect(preview.status).toBe(200);
+      expect(preview.body.items.length).toBeGreaterThan(0);
+      const refused = await deskOfficer.asks('POST', '/v1/lead-times/preview', { body: order });
+      expect(refused.status).toBe(403);
+
+      await administrator.gives('publish-lead-times', leads, { ...order, version: 1 });
+      await open().settled();
+      const { items } =
+        await deskOfficer.reads<Items<{ rule: string; version: number }>>('/v1/lead-times');
+      expect(items.find(({ rule }) => rule === order.rule)?.version).toBe(1);
+      const sentences = (await deskOfficer.history(memo)).filter(
+        ({ type }) => type === 'RemindersReplanned',
+      );
+      expect(sentences).toHaveLength(preview.body.items.length);
+      expect(sentences[0]?.sentence).not.toMatch(/[{}]|[a-z]+-[a-z]+/);
+    });
+
+    it('[RM-7] tells the auditor of every reminder of a deadline: by which rule, to whom, and what became of it', async () => {
+      await open().day('2024-01-03', '08:00');
+      const auditor = await peopleOf(open()).auditor();
+      const [report] = (await deskOfficer.deadlines(memo)).filter(
+        ({ rule }) => rule === 'signing-report',
+      );
+      const path = `/v1/obligations/${report?.id ?? ''}/reminders`;
+      const { items } =
+        await auditor.reads<
+          Items<LedgerEntry & { readonly people: readonly string[]; readonly isSaid: string }>
+        >(path);
+      const sent = items.filter(({ is }) => is === 'sent');
+
+      expect(sent.flatMap((each) => each.people)).toContain(people.deskOfficer.name);
+      expect(sent.every(({ rule, isSaid }) => rule === 'signing-report' && isSaid)).toBe(true);
+      expect(await status(counterpart, path)).toBe(404);
+    });
+
+    it('[OP-3] notices a scheduler that stands still within fifteen minutes, on the page of readiness and in the metrics', async () => {
+      const { url, running } = open();
+      const ready = async () => (await fetch(`${url}/ready`)).status;
+      const metrics = async (headers = {}) => fetch(`${url}/metrics`, { headers });
+      const rung = async () =>
+        /^kyket_reminders_should_have_rung (\d+)$/m.exec(await (await metrics()).text())?.[1];
+      await open().day('2024-11-14', '07:58');
+      // What goes up a level because nobody took up what was told just now.
+      await open().day('2024-11-14', '07:59');
+      expect(await ready()).toBe(200);
+      expect(await rung()).toBe('0');
+
+      await running.app.get(Reminders).stop();
+      await running.parts.clock.moveTo('2024-11-15T01:15:00.000Z');
+      expect(Number(await rung())).toBeGreaterThan(0);
+      expect(await ready()).toBe(503);
+
+      const { status: elsewhere } = await metrics({ 'x-forwarded-for': '203.0.113.7' });
+      expect(elsewhere).toBe(404);
+      const told = await (await metrics()).text();
+      expect(told).toContain('kyket_view_lag');
+      expect(told).not.toMatch(/@|[0-9a-f]{8}-[0-9a-f]{4}-|Điện Biên/);
+    });
+  });
+};
