@@ -20,8 +20,7 @@ for (const stage of stages.filter(({ name }) => only.length === 0 || only.includ
   );
   if (!passed) finish(1);
 }
-if (only.length === 0) await tellStories();
-finish(0);
+finish(only.length > 0 || (await storiesHold()) ? 0 : 1);
 
 function runTests(stage) {
   const { passed, tests: ran } = runJest(stage);
@@ -29,10 +28,12 @@ function runTests(stage) {
   return passed;
 }
 
-/** What the scenarios and the unhappy paths among these tests came to. */
-async function tellStories() {
-  const { reportOf, storiesIn } = await import('../dist/test/scenarios/stories.js');
-  process.stdout.write(`\n${reportOf(storiesIn(tests))}\n`);
+/** Tells what the scenarios and the unhappy paths among these tests came to, and whether none of them is missing. */
+async function storiesHold() {
+  const { areWell, reportOf, storiesIn } = await import('../dist/test/scenarios/stories.js');
+  const stories = storiesIn(tests);
+  process.stdout.write(`\n${reportOf(stories)}\n`);
+  return areWell(stories);
 }
 
 function finish(code) {
