@@ -68,7 +68,7 @@ describe('What a person is told, over HTTP', () => {
     expect(before?.start.getDate()).toBe(12);
     expect(after?.start.getMonth()).toBe(3);
     expect(Number(after?.sequence)).toBeGreaterThan(Number(before?.sequence));
-    expect(String(after?.description)).toContain('giờ Việt Nam (UTC+7) · giờ Lào (UTC+7)');
+    expect(JSON.stringify(after?.description)).toContain('giờ Việt Nam (UTC+7) · giờ Lào (UTC+7)');
     expect((await events(body.path)).length).toBeGreaterThan(1);
   }, 120_000);
 

@@ -1,6 +1,6 @@
 import { agreement, clearanceIdOf, obligation, party, rules, talks } from '@kyket/agreements';
 import { Directory, Records, Sight, type Principal } from '@kyket/application';
-import { addDays, Clock, dayOf, type Id, type LocalDate } from '@kyket/eventing';
+import { addDays, Clock, dayOf, type Id } from '@kyket/eventing';
 import type { CalendarPage, DeadlineInCalendar, MeetingInCalendar } from '@kyket/notices';
 import { listObligations, talksOf, Views, type ObligationItem } from '@kyket/projections';
 import { Calendars, type CalendarOf } from '@kyket/reminders';
@@ -150,6 +150,6 @@ const daysOff = (
   language: 'vi' | 'en',
 ): MeetingInCalendar['daysOff'] =>
   [...new Set(sides.map(({ country }) => country))].flatMap((country) => {
-    const day = dayIn(calendarOf(country), on as LocalDate);
+    const day = dayIn(calendarOf(country), on);
     return day.is === 'off' ? [{ country, name: day.because.name[language] }] : [];
   });

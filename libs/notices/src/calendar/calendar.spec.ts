@@ -4,6 +4,10 @@ import nodeIcal from 'node-ical';
 import { calendarText, type DeadlineInCalendar, type MeetingInCalendar } from './calendar';
 import { Feeds } from './feeds';
 
+/** A property with parameters is read as an object that holds its words. */
+const wordsOf = (property: string | { readonly val: string } | undefined): string | undefined =>
+  typeof property === 'object' ? property.val : property;
+
 const report: DeadlineInCalendar = {
   is: 'deadline',
   id: idFrom('obligation', 'report'),
@@ -50,8 +54,8 @@ const readers = {
               on: localDay(each.start),
               sequence: Number(each.sequence),
               status: each.status,
-              summary: String(each.summary),
-              description: String(each.description),
+              summary: wordsOf(each.summary),
+              description: wordsOf(each.description),
             },
           ]
         : [],
