@@ -44,12 +44,13 @@ describe('The facts', () => {
     expect(people.filter(({ schema }) => schema['$ref'] !== '#/$defs/Id')).toEqual([]);
   });
 
-  it('give names to bodies, places and holidays only', () => {
+  it('give names to bodies, places, holidays and steps of a deadline only', () => {
     const named = fields.filter(({ name }) => name === 'name' || name === 'names');
     expect([...new Set(named.map(({ event }) => event))].sort()).toEqual([
       'CalendarPublished',
       'CeremonyHeld',
       'CeremonyPlanned',
+      'LeadTimesPublished',
       'MeetingHeld',
       'MeetingModeChanged',
       'MeetingPlanned',

@@ -53,7 +53,7 @@ describe('A planted violation is caught, and told in a few orders:', () => {
       );
 
       expect(failed).toBe(true);
-      expect(counterexample?.[0].steps.length).toBeLessThanOrEqual(4);
+      expect(counterexample?.[0].steps.length).toBeLessThanOrEqual(8);
     },
     120_000,
   );

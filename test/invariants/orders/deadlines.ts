@@ -25,6 +25,13 @@ export const obligationOrders: Wishes = {
     const kept = subject ? [...toBeKept(house, subject, because)] : [];
     return ofOne(chance, kept, ([to, data]) => ({ to, data, by: manager }));
   },
+  ReplanReminders: (house, chance) => {
+    const step = { step: 'due', on: house.today, to: ['head'] };
+    return ofOne(chance, openObligations(house), ({ id }) => ({
+      ...{ to: id, by: manager },
+      data: { version: 1 + chance.below(3), dropped: [], added: [step] },
+    }));
+  },
   WaiveObligation: ofOpen(() => ({ reason })),
   ExtendDeadline: ofOpen((due, chance) => ({ to: addDays(due, chance.below(30)), reason })),
   SnoozeReminder: ofOpen((_, chance, { today }) => ({

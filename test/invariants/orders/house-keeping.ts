@@ -3,11 +3,15 @@ import {
   calendar,
   finding,
   findingIdOf,
+  leads,
+  leadsId,
+  leadTimesOf,
   party,
   procedure,
   procedureIds,
   route,
   routeIds,
+  rules,
   type AuthorityRecord,
   type Party,
 } from '@kyket/agreements';
@@ -197,6 +201,24 @@ export const publishingOrders = {
       return {
         ...{ to, by: administrator },
         data: { version: version + 1, from: dayNear(house.today, chance.below(30)), content },
+      };
+    },
+  },
+  leads: {
+    /** Told a few days earlier or later. */
+    PublishLeadTimes: (house, chance) => {
+      const { name: rule, steps } = chance.pick(rules);
+      const last = leadTimesOf(house.state(leads, leadsId), rule).at(-1);
+      const content = {
+        steps: steps.map(({ name: _, when, ...step }) => ({
+          ...step,
+          when: 'share' in when ? when : { ...when, count: when.count + chance.below(3) },
+        })),
+        ...{ counts: {}, source: { vi: 'Quy ước nội bộ', en: 'Our own' } },
+      };
+      return {
+        ...{ to: leadsId, by: administrator },
+        data: { rule, version: (last?.version ?? 0) + 1, content },
       };
     },
   },
