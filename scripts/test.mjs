@@ -8,7 +8,8 @@ const stages = [
   { name: 'types', command: 'npm', args: ['run', '--silent', 'types'] },
   { name: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] },
   { name: 'specs', paths: ['dist/libs', 'dist/apps', 'dist/test/.*\\.spec\\.js'] },
-  { name: 'contracts and end to end', paths: ['dist/test/.*\\.e2e-spec\\.js'] },
+  // Half of their time they wait for servers, disks and each other.
+  { name: 'contracts and end to end', paths: ['dist/test/.*\\.e2e-spec\\.js'], workers: 4 },
 ];
 
 const tests = [];
