@@ -12,7 +12,7 @@ const jest = [
 ];
 
 /** Whether all tests under some paths passed, and each of them with the titles around it. */
-export function runJest({ name, paths, workers = 2 }) {
+export function runJest({ name, paths }) {
   const file = `${root}dist/.results-${name.replaceAll(' ', '-')}.json`;
   rmSync(file, { force: true });
   const passed = run('node', [
@@ -20,7 +20,7 @@ export function runJest({ name, paths, workers = 2 }) {
     '--json',
     `--outputFile=${file}`,
     '--reporters=default',
-    `--maxWorkers=${workers}`,
+    '--maxWorkers=2',
     ...paths,
   ]);
   try {

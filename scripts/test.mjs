@@ -4,16 +4,21 @@ import { root, run, runJest } from './jest.mjs';
 
 const only = process.argv.slice(2);
 
+/** What takes too long for every run: `npm run test:long` runs it, and so must who touches it. */
+const long = '(?:start|imports|operator|a-year)\\.';
+
 const stages = [
   { name: 'types', command: 'npm', args: ['run', '--silent', 'types'] },
   { name: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] },
   { name: 'specs', paths: ['dist/libs', 'dist/apps', 'dist/test/.*\\.spec\\.js'] },
-  // Half of their time they wait for servers, disks and each other.
-  { name: 'contracts and end to end', paths: ['dist/test/.*\\.e2e-spec\\.js'], workers: 4 },
+  { name: 'contracts and end to end', paths: [`dist/test/(?!${long}).*\\.e2e-spec\\.js`] },
+  { name: 'long', paths: [`dist/test/${long}.*\\.e2e-spec\\.js`], onlyWhenNamed: true },
 ];
 
 const tests = [];
-for (const stage of stages.filter(({ name }) => only.length === 0 || only.includes(name))) {
+const isWanted = ({ name, onlyWhenNamed }) =>
+  only.length === 0 ? onlyWhenNamed !== true : only.includes(name);
+for (const stage of stages.filter(isWanted)) {
   const began = performance.now();
   const passed = stage.paths ? runTests(stage) : run(stage.command, stage.args);
   process.stdout.write(
