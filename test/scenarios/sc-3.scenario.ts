@@ -263,6 +263,7 @@ export const livesTheLifeOfSc3 = (where: string, open: () => Promise<House>): vo
         capacity: 40,
         taken: 1,
         free: 39,
+        years: [],
       });
       expect(ledger.state).toMatchObject({
         reports: { [proposal]: { unmapped: { count: 22, over: { length: 3 } } } },
