@@ -1,5 +1,4 @@
 import { readOperatorFile, type OperatorDoor } from '../../standalone/src/operator-file';
-import { run } from '../../standalone/src/run';
 import { readSettings } from '../../standalone/src/settings';
 
 /** Asks the running house; when none runs, starts it behind closed doors for as long as it takes. */
@@ -18,6 +17,7 @@ export const throughTheDoor = async <T>(
   const open = readOperatorFile(settings.dataFolder);
   if (open && (await answers(open))) return ask(open);
 
+  const { run } = await import('../../standalone/src/run');
   const house = await run(settings, {});
   try {
     return await ask({ url: house.url, token: house.parts.operatorToken });

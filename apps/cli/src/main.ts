@@ -1,25 +1,24 @@
 import { Command, CommanderError } from 'commander';
-import { registerAgreements } from './agreements';
-import { registerCalendar } from './calendar';
-import { registerDoctor } from './doctor';
-import { registerEventStore } from './eventstore';
 import { exitCodes } from './exit-codes';
-import { registerMail } from './mail';
-import { registerProjection } from './projection';
-import { registerReminders } from './reminders';
+
+/** What each group of commands needs is loaded when it is asked for: most ask the running house, and answer at once. */
+const groups: Readonly<Record<string, () => Promise<(program: Command) => unknown>>> = {
+  agreements: async () => (await import('./agreements')).registerAgreements,
+  calendar: async () => (await import('./calendar')).registerCalendar,
+  eventstore: async () => (await import('./eventstore')).registerEventStore,
+  projection: async () => (await import('./projection')).registerProjection,
+  reminders: async () => (await import('./reminders')).registerReminders,
+  mail: async () => (await import('./mail')).registerMail,
+  doctor: async () => (await import('./doctor')).registerDoctor,
+};
 
 const program = new Command('kyket')
   .description('Carries agreements between public offices, and proves what became of them.')
   .showHelpAfterError('(add --help to learn more)')
   .exitOverride();
 
-registerAgreements(program);
-registerCalendar(program);
-registerEventStore(program);
-registerProjection(program);
-registerReminders(program);
-registerMail(program);
-registerDoctor(program);
+const asked = Object.entries(groups).filter(([name]) => name === process.argv[2]);
+for (const [, load] of asked.length > 0 ? asked : Object.entries(groups)) (await load())(program);
 
 // Whoever reads may have seen enough, as in `kyket … | head`.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
