@@ -21,6 +21,7 @@ const systemPackages = [
 installPackages();
 requireNode24();
 build();
+makeEmptyViews();
 if (forTests) installSystemPackages();
 
 function installPackages() {
@@ -66,6 +67,12 @@ function build() {
     run(join(bin, 'vite'), ['build', 'apps/web', '--logLevel', 'warn']);
     writeStamp('web', web);
   }
+}
+
+/** Every new data folder begins with a copy of them; a new engine arrives with new packages, which leave none behind. */
+function makeEmptyViews() {
+  if (existsSync(join(stamps, 'empty-views'))) return;
+  run('node', ['dist/apps/standalone/src/make-empty-views.js']);
 }
 
 function installSystemPackages() {

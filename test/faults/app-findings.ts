@@ -4,6 +4,7 @@ import { EventStoreLog } from '@kyket/event-store';
 import type { EventLog, StoredEvent } from '@kyket/eventing';
 import { houseViews, openPglite, Reader, Views } from '@kyket/projections';
 import { reminderViews } from '@kyket/reminders';
+import { emptyViews } from '../../apps/standalone/src/empty-views';
 import { newFolder } from '../parts/folder';
 import type { Acknowledged } from './app-client';
 
@@ -97,7 +98,7 @@ const isTwice = (facts: readonly StoredEvent[]): boolean =>
 /** The views as the house left them, against views folded anew from the log. */
 const viewsThatDiffer = async (folder: string, log: EventLog): Promise<number> => {
   const all = [...houseViews, ...reminderViews];
-  const prepared = join(folder, 'prepared');
+  const prepared = emptyViews(folder);
   const fresh = newFolder('views');
   const left = await openPglite(join(folder, 'views'), { prepared });
   const anew = await openPglite(join(fresh.path, 'views'), { prepared });

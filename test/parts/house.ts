@@ -1,5 +1,3 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { run, type Running } from '../../apps/standalone/src/run';
 import { readSettings } from '../../apps/standalone/src/settings';
 import { dienBien } from '../../apps/standalone/src/demo/dien-bien';
@@ -42,7 +40,6 @@ export const openHouse = async ({
   servers = {},
 }: Opening = {}): Promise<House> => {
   const folder = newFolder('house');
-  beginFromPrepared(folder.path);
   const settings = readSettings(
     { KYKET_DATA: folder.path, PORT: '0', ...servers },
     { development: true },
@@ -50,7 +47,6 @@ export const openHouse = async ({
   const running = await run(settings, {
     demo: { lives, ...(!told && { only: 'registers' as const }) },
   });
-  keepPrepared(folder.path);
   const { url, parts } = running;
   const outside = new Person(url);
 
@@ -73,24 +69,4 @@ export const openHouse = async ({
       folder.remove();
     },
   };
-};
-
-/** Where the empty engine of the views lies that the first house made: it takes seconds, so the others begin from a copy. */
-const prepared = join(process.cwd(), 'dist/.prepared-views');
-
-const beginFromPrepared = (folder: string): void => {
-  if (existsSync(prepared)) cpSync(prepared, join(folder, 'prepared'), { recursive: true });
-};
-
-const keepPrepared = (folder: string): void => {
-  const made = join(folder, 'prepared');
-  if (existsSync(prepared) || !existsSync(made)) return;
-  const half = `${prepared}.${process.pid}`;
-  cpSync(made, half, { recursive: true });
-  try {
-    renameSync(half, prepared);
-  } catch {
-    // The other worker was first.
-    rmSync(half, { recursive: true, force: true });
-  }
 };

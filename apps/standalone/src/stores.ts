@@ -6,6 +6,7 @@ import { openPglite, openPostgres, type Database } from '@kyket/projections';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start';
+import { emptyViews } from './empty-views';
 import type { Settings } from './settings';
 
 /** The parts that hold something, each from a server where the settings name one, else embedded. */
@@ -47,7 +48,7 @@ export const openStores = async (settings: Settings): Promise<Stores> => {
 
     const database =
       servers.database === undefined
-        ? await openPglite(join(dataFolder, 'views'), { prepared: join(dataFolder, 'prepared') })
+        ? await openPglite(join(dataFolder, 'views'), { prepared: emptyViews(dataFolder) })
         : await openPostgres(servers.database);
     closings.push(() => database.close());
 
