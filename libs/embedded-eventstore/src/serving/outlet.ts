@@ -59,6 +59,7 @@ export class Outlet {
 
   private leave(): void {
     this.registration.closed();
-    this.gone.abort();
+    // A reason of our own, because the usual one is an error whose trace nobody reads.
+    this.gone.abort('gone');
   }
 }
