@@ -1,5 +1,6 @@
 // How tests are run: on what was built, with the runtime that was installed, and every test remembered.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,12 @@ const jest = [
   '--disable-warning=ExperimentalWarning',
   'node_modules/jest/bin/jest.js',
 ];
+
+const surroundings = {
+  cwd: root,
+  env: { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}` },
+  stdio: ['ignore', 'inherit', 'inherit'],
+};
 
 /** Whether all tests under some paths passed, and each of them with the titles around it. */
 export function runJest({ name, paths }) {
@@ -39,9 +46,16 @@ export function runJest({ name, paths }) {
 }
 
 export function run(command, args) {
-  const env = { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}` };
-  return (
-    spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status ===
-    0
+  return spawnSync(command, args, surroundings).status === 0;
+}
+
+/** The same for several at once, which share the cores. */
+export async function runTogether(commands) {
+  const codes = await Promise.all(
+    commands.map(async ([command, ...args]) => {
+      const [code] = await once(spawn(command, args, surroundings), 'exit');
+      return code;
+    }),
   );
+  return codes.every((code) => code === 0);
 }

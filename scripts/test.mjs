@@ -1,6 +1,6 @@
-// Types, lint, specs, contracts, end to end: in this order, stopping at the first that fails. Ends with the stories that were told and the number of tests.
+// Types beside lint, specs, contracts, end to end: in this order, stopping at the first that fails. Ends with the stories that were told and the number of tests.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { root, run, runJest } from './jest.mjs';
+import { root, runJest, runTogether } from './jest.mjs';
 
 const only = process.argv.slice(2);
 
@@ -8,8 +8,10 @@ const only = process.argv.slice(2);
 const long = '(?:start|imports|operator|a-year)\\.';
 
 const stages = [
-  { name: 'types', command: 'npm', args: ['run', '--silent', 'types'] },
-  { name: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] },
+  {
+    name: 'types and lint',
+    commands: ['types', 'lint'].map((script) => ['npm', 'run', '--silent', script]),
+  },
   { name: 'specs', paths: ['dist/libs', 'dist/apps', 'dist/test/.*\\.spec\\.js'] },
   { name: 'contracts and end to end', paths: [`dist/test/(?!${long}).*\\.e2e-spec\\.js`] },
   { name: 'long', paths: [`dist/test/${long}.*\\.e2e-spec\\.js`], onlyWhenNamed: true },
@@ -20,7 +22,7 @@ const isWanted = ({ name, onlyWhenNamed }) =>
   only.length === 0 ? onlyWhenNamed !== true : only.includes(name);
 for (const stage of stages.filter(isWanted)) {
   const began = performance.now();
-  const passed = stage.paths ? runTests(stage) : run(stage.command, stage.args);
+  const passed = stage.paths ? runTests(stage) : await runTogether(stage.commands);
   process.stdout.write(
     `${passed ? '✔' : '✘'} ${stage.name} (${((performance.now() - began) / 1000).toFixed(0)} s)\n`,
   );
