@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Follower } from '../apps/worker/src/follower';
 import { run, type Running } from '../apps/standalone/src/run';
 import { readSettings } from '../apps/standalone/src/settings';
 import { newFolder } from './parts/folder';
@@ -24,6 +25,7 @@ describe('The operator’s door', () => {
 
   beforeAll(async () => {
     house = await run(readSettings({ KYKET_DATA: data.path, PORT: '0' }, { development: false }));
+    await house.app.get(Follower).built();
   }, 60_000);
 
   afterAll(async () => {
