@@ -1,4 +1,5 @@
 import { keepsSidesApart } from './http/keeps-sides-apart';
+import { knowsItsOperator } from './http/knows-its-operator';
 import { publishesItsContract } from './http/publishes-its-contract';
 import { saysNo } from './http/says-no';
 import { takesOrdersOnce } from './http/takes-orders-once';
@@ -20,6 +21,7 @@ describe('Kyket over HTTP', () => {
   keepsSidesApart(() => house);
   publishesItsContract(() => house);
   takesOrdersOnce(() => house);
+  knowsItsOperator(() => house);
   // Last: it moves the clock on, and at its end stops the scheduler.
   tellsOfDeadlines(() => house);
   watchesTheDoor(() => house);

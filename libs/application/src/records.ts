@@ -50,6 +50,19 @@ export class Records {
     return seen;
   }
 
+  /** For a pass over many records, most of which ask the same few: each is read once, and stays as it was found. */
+  glance(): Pick<Records, 'look'> {
+    const found = new Map<string, Promise<Seen<unknown>>>();
+    return {
+      look: <State, E extends Event>(aggregate: Aggregate<State, E>, id: Id) => {
+        const stream = streamOf(aggregate, id);
+        const seen = found.get(stream) ?? this.look(aggregate, id);
+        found.set(stream, seen);
+        return seen as Promise<Seen<State>>;
+      },
+    };
+  }
+
   /** A record as seen from a viewpoint; its revision is that of the last fact known there. */
   async lookFrom<State, E extends Event>(
     aggregate: Aggregate<State, E>,

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { newFolder } from '../parts/folder';
+import type { House } from '../parts/house';
+
+const kyket = async (...args: string[]) => {
+  try {
+    const { stdout } = await promisify(execFile)(join(process.cwd(), 'bin/kyket'), args);
+    return { code: 0, lines: stdout.trim().split('\n') };
+  } catch (error) {
+    const { code, stderr } = error as { code: number; stderr: string };
+    return { code, lines: [stderr.trim()] };
+  }
+};
+
+const json = (lines: readonly string[]) =>
+  lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/** The operator's door: what `kyket` asks of the running house, and of one that does not run. */
+export const knowsItsOperator = (house: () => House): void => {
+  const projection = (...args: string[]) => kyket('projection', ...args, '--data', house().folder);
+
+  describe('The operator’s door', () => {
+    it('tells of every view of the running house, and how far it has come', async () => {
+      const { code, lines } = await projection('list', '--json');
+
+      expect(code).toBe(0);
+      expect(json(lines)).toContainEqual(
+        expect.objectContaining({ name: 'agreement-register', is: 'following' }),
+      );
+    });
+
+    it('[OP-2] builds a view anew while the house runs, and says how far it is', async () => {
+      const { code, lines } = await projection('rebuild', 'party-register', '--json');
+
+      expect(code).toBe(0);
+      expect(json(lines).at(-1)).toEqual({ name: 'party-register', done: true });
+      expect((await fetch(`${house().url}/ready`)).status).toBe(200);
+    });
+
+    it('says what there is when there is no such view', async () => {
+      const { code, lines } = await projection('rebuild', 'nothing');
+
+      expect(code).toBe(3);
+      expect(lines.join()).toContain('kyket projection list');
+    });
+
+    it('is not there for who has no token', async () => {
+      const { status } = await fetch(`${house().url}/operator/projections`, {
+        headers: { authorization: 'Bearer guess' },
+      });
+
+      expect(status).toBe(404);
+    });
+
+    it('opens the house behind closed doors when none runs', async () => {
+      const folder = newFolder('operator');
+      const { code, lines } = await kyket('projection', 'list', '--json', '--data', folder.path);
+      folder.remove();
+
+      expect(code).toBe(0);
+      expect(json(lines).length).toBeGreaterThan(10);
+    }, 60_000);
+  });
+};
