@@ -56,7 +56,16 @@ const mayImport: Record<string, readonly string[]> = {
     '@kyket/projections',
     'node:',
   ],
-  notices: ['zod', 'ical-generator', 'nodemailer', 'postal-mime', '@kyket/eventing', 'node:'],
+  notices: [
+    'zod',
+    'ical-generator',
+    'ipaddr.js',
+    'nodemailer',
+    'postal-mime',
+    'standardwebhooks',
+    '@kyket/eventing',
+    'node:',
+  ],
 };
 
 const root = process.cwd();

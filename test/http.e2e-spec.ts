@@ -4,6 +4,7 @@ import { publishesItsContract } from './http/publishes-its-contract';
 import { saysNo } from './http/says-no';
 import { takesOrdersOnce } from './http/takes-orders-once';
 import { tellsOfDeadlines } from './http/tells-of-deadlines';
+import { tellsPrograms } from './http/tells-programs';
 import { watchesTheDoor } from './http/watches-the-door';
 import { openHouse, type House } from './parts/house';
 
@@ -11,7 +12,7 @@ describe('Kyket over HTTP', () => {
   let house: House;
 
   beforeAll(async () => {
-    house = await openHouse({ told: true });
+    house = await openHouse({ told: true, servers: { WEBHOOK_ALLOW: '127.0.0.1' } });
     await house.settled();
   }, 180_000);
   afterAll(() => house?.stop(), 60_000);
@@ -22,6 +23,7 @@ describe('Kyket over HTTP', () => {
   publishesItsContract(() => house);
   takesOrdersOnce(() => house);
   knowsItsOperator(() => house);
+  tellsPrograms(() => house);
   // Last: it moves the clock on, and at its end stops the scheduler.
   tellsOfDeadlines(() => house);
   watchesTheDoor(() => house);

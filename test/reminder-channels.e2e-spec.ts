@@ -5,6 +5,7 @@ import {
   ObligationClosed,
   reminder,
 } from '@kyket/agreements';
+import { News, Sight } from '@kyket/application';
 import {
   idFrom,
   MemoryLog,
@@ -16,8 +17,10 @@ import {
   type StoredEvent,
 } from '@kyket/eventing';
 import { SmtpPost } from '@kyket/notices';
-import { grantTo, offices, open, parties, persons, tell } from './reminders/dien-bien';
+import { Receiver } from './parts/receiver';
+import { grantTo, offices, open, parties, persons, sign, tell } from './reminders/dien-bien';
 import { house, TroubledPost } from './reminders/house';
+import { tellingOutside } from './reminders/outside';
 import { startMailbox, type Mailbox } from './parts/mailbox';
 
 type House = ReturnType<typeof house>;
@@ -118,6 +121,77 @@ describe('The channels of a reminder', () => {
     );
     const claims = (await told(here)).filter(({ type }) => type === 'ReminderClaimed');
     expect(notices).toHaveLength(claims.length);
+    await here.close();
+  });
+});
+
+describe('A program that is told of deadlines', () => {
+  let program: Receiver;
+  beforeEach(async () => {
+    program = await Receiver.start();
+  });
+  afterEach(() => program.goes());
+
+  /** The memorandum is signed on 19/12/2023; of its reports people are told before the third of January. */
+  const signed = async (parts: Parts = {}) => {
+    const here = house(parts);
+    await offices(here.log, here.clock);
+    await sign(here.log, here.clock, '2023-12-19');
+    await here.managers.start();
+    const outside = await tellingOutside(here, parties.soGddtDienBien, program.url);
+    await here.moveTo('2023-12-29T02:00:00.000Z');
+    await outside.turn();
+    return { here, outside };
+  };
+
+  it('[RM-9] may be away: the letter goes out all the same, and the record says which of the two failed', async () => {
+    program.status = 503;
+    const { here } = await signed();
+
+    expect((await here.letters()).length).toBeGreaterThan(0);
+    expect((await by(here, 'mail')).length).toBeGreaterThan(0);
+    expect(await by(here, 'webhook')).toEqual([]);
+    expect((await by(here, 'webhook', 'ReminderFailed'))[0]).toEqual({
+      channel: 'webhook',
+      to: [parties.soGddtDienBien],
+      reason: 'http-503',
+    });
+    await here.close();
+  });
+
+  it('[RM-9] is told although no letter can be sent, once, and of no person', async () => {
+    const { here, outside } = await signed({
+      post: () => new TroubledPost(() => Promise.reject(new Error('The post is on fire'))),
+    });
+    await outside.turn();
+    const events = program.read(outside.secret);
+
+    expect(events.length).toBeGreaterThan(0);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    expect(events[0]).toMatchObject({
+      type: 'kyket.deadline.told',
+      data: { rule: 'signing-report', due: '2024-01-03', zone: 'Asia/Ho_Chi_Minh' },
+    });
+    for (const person of Object.values(persons))
+      expect(JSON.stringify(events)).not.toContain(person);
+    expect(await by(here, 'mail')).toEqual([]);
+    expect((await by(here, 'webhook')).map(({ to }) => to)).toEqual(
+      events.map(() => [parties.soGddtDienBien]),
+    );
+    await here.close();
+  });
+
+  it('of the other side is told of the agreement, and of no deadline of ours', async () => {
+    const { here } = await signed();
+    const news = new News(here.records, new Sight(here.records));
+    const kinds = new Set<string>();
+    for await (const fact of here.log.readAll()) {
+      const item = await news.of(fact, parties.soGdttLuangPrabang);
+      if (item) kinds.add(item.kind.split('.')[1] ?? '');
+    }
+
+    expect((await told(here)).length).toBeGreaterThan(0);
+    expect([...kinds]).toEqual(['agreement']);
     await here.close();
   });
 });

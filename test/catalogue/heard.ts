@@ -47,24 +47,27 @@ const proofsOf = (
   };
   for (const { command, refusal, test } of refused)
     prove(reasonOf(reasons, command.of.name, refusal), test);
-  for (const { code, test } of refusedAtTheDoor())
+  for (const { of, code, test } of outside.flatMap(refusedIn))
     prove(
-      reasons.find((each) => each.of === 'account' && each.code === code),
+      reasons.find((each) => each.of === of && each.code === code),
       test,
     );
   return proofs;
 };
 
-/** Accounts are opened and closed in the safe, not in a record: their specs say `refused('code')`. */
-const refusedAtTheDoor = (): readonly { readonly code: string; readonly test: string }[] => {
-  const spec = readFileSync('libs/identity/src/accounts/accounts.spec.ts', 'utf8');
-  return spec
+/** What lies in the safe and is no record: its specs say `refused('code')`. */
+const outside = [
+  { of: 'account', named: 'Accounts', spec: 'libs/identity/src/accounts/accounts.spec.ts' },
+  { of: 'webhook', named: 'Webhooks', spec: 'libs/notices/src/webhooks/webhook-desk.spec.ts' },
+] as const;
+
+const refusedIn = ({ of, named, spec }: (typeof outside)[number]) =>
+  readFileSync(spec, 'utf8')
     .split(/\n {2}it\(/)
     .slice(1)
     .flatMap((written) => {
       const title = /'((?:[^'\\]|\\.)*)'/.exec(written)?.[1] ?? '';
       return [...written.matchAll(/refused\('([^']+)'\)/g)].flatMap(([, code]) =>
-        code === undefined ? [] : { code, test: `Accounts ${title}` },
+        code === undefined ? [] : { of, code, test: `${named} ${title}` },
       );
     });
-};

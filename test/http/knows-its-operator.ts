@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { newFolder } from '../parts/folder';
 import type { House } from '../parts/house';
 
@@ -45,6 +46,25 @@ export const knowsItsOperator = (house: () => House): void => {
       expect(code).toBe(3);
       expect(lines.join()).toContain('kyket projection list');
     });
+
+    it('registers a program that is told, shows its secret once, and ends it', async () => {
+      const webhook = (verb: string, ...args: string[]) =>
+        kyket('webhook', verb, ...args, '--json', '--data', house().folder);
+      const url = 'https://receiver.invalid/kyket';
+      const words = ['--organisation', bodies.department, '--kinds', 'kyket.agreement.*'];
+      const [endpoint] = json((await webhook('add', url, ...words)).lines);
+      const id = String(endpoint?.['id']);
+      expect(endpoint).toMatchObject({ url, is: 'enabled', organisation: bodies.department });
+      expect(endpoint?.['secret']).toMatch(/^whsec_/);
+
+      const [tried] = json((await webhook('test', id)).lines);
+      expect(tried).toMatchObject({ delivered: false, attempts: [{ failed: 'no-such-host' }] });
+      const { lines } = await webhook('list');
+      expect(lines.join()).toContain(id);
+      expect(lines.join()).not.toContain('whsec_');
+      expect((await webhook('remove', id)).code).toBe(0);
+      expect((await webhook('enable', id)).code).toBe(3);
+    }, 60_000);
 
     it('is not there for who has no token', async () => {
       const { status } = await fetch(`${house().url}/operator/projections`, {

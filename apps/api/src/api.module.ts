@@ -26,6 +26,8 @@ import { RenewalController } from './renewal.controller';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
 import { TalksController } from './talks.controller';
+import { EndpointOrders } from './webhooks/endpoint-orders';
+import { WebhooksController } from './webhooks/webhooks.controller';
 import { WayOut } from './way-out';
 import { WebSettings } from './web-settings';
 import { WordsController } from './words.controller';
@@ -46,6 +48,7 @@ const forPeople = [
   ListsController,
   NoticesController,
   CalendarFeedsController,
+  WebhooksController,
   AgreementsController,
   CalendarsController,
   LeadTimesController,
@@ -82,11 +85,12 @@ export class ApiModule {
         Actions,
         CalendarNotices,
         CalendarEntries,
+        EndpointOrders,
         WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],
-      exports: [WebSettings, CalendarNotices],
+      exports: [WebSettings, CalendarNotices, EndpointOrders],
     };
   }
 }

@@ -12,6 +12,7 @@ import {
   type Json,
 } from './openapi-parts';
 import { readings } from './readings';
+import { openApiOfWebhooks } from './webhooks/openapi-of-webhooks';
 
 /** The contract of the web, worked out from the same definitions that serve it. OpenAPI 3.1. */
 export const openApi = (version: string): Json => {
@@ -19,6 +20,7 @@ export const openApi = (version: string): Json => {
   const paths: Record<string, Json> = {
     ...(refersToComponents(readings) as typeof readings),
     ...theDoor,
+    ...(refersToComponents(openApiOfWebhooks) as typeof openApiOfWebhooks),
   };
 
   for (const command of commands) {

@@ -9,6 +9,7 @@ const groups: Readonly<Record<string, () => Promise<(program: Command) => unknow
   projection: async () => (await import('./projection')).registerProjection,
   reminders: async () => (await import('./reminders')).registerReminders,
   mail: async () => (await import('./mail')).registerMail,
+  webhook: async () => (await import('./webhook')).registerWebhook,
   doctor: async () => (await import('./doctor')).registerDoctor,
 };
 

@@ -18,6 +18,8 @@ import { OperatorController } from './operator.controller';
 import { OperatorImportsController } from './operator-imports.controller';
 import type { Parts } from './parts';
 import { release } from './release';
+import { webhooksOf } from './webhooks';
+import { OperatorWebhooksController } from './operator-webhooks.controller';
 
 /** Which part of the house a process is: the doors, what follows the log, or both. */
 export type Role = 'standalone' | 'api' | 'worker';
@@ -46,9 +48,12 @@ export class AppModule {
 
     return {
       module: AppModule,
-      controllers: role === 'api' ? [] : [OperatorController, OperatorImportsController],
+      controllers: role === 'api' ? [] : operatorDoors,
       imports: [
-        ApplicationModule.of(commands, portsOf(parts)),
+        ApplicationModule.of(commands, [
+          ...portsOf(parts),
+          ...webhooksOf(parts, linkTo(settings.publicUrl)),
+        ]),
         ...(role === 'api' ? [] : [worker]),
         api,
       ],
@@ -75,6 +80,8 @@ const metricsOf = ({ measures }: Parts, role: Role): FactoryProvider<Metrics> =>
         inject: [Follower],
         useFactory: (follower: Follower) => new Metrics([...measures, ...follower.measures]),
       };
+
+const operatorDoors = [OperatorController, OperatorImportsController, OperatorWebhooksController];
 
 const deadlineDesk: FactoryProvider<DeadlineDesk> = {
   provide: DeadlineDesk,

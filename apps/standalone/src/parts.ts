@@ -1,6 +1,13 @@
 import { OffsetClock, type Directory } from '@kyket/application';
 import type { AlarmClock, Clock, Post } from '@kyket/eventing';
-import { DevelopmentMailbox, QuietTimes, SmtpPost } from '@kyket/notices';
+import {
+  DevelopmentMailbox,
+  HttpSender,
+  QuietTimes,
+  Reach,
+  SmtpPost,
+  type Sender,
+} from '@kyket/notices';
 import { Accounts, demoPasswords, People, realPasswords } from '@kyket/identity';
 import { houseViews, Views } from '@kyket/projections';
 import { BullAlarmClock, EmbeddedAlarmClock, RedisUnfit, reminderViews } from '@kyket/reminders';
@@ -25,6 +32,7 @@ export interface Parts {
   readonly mailbox: DevelopmentMailbox;
   readonly post: Post;
   readonly quietTimes: QuietTimes;
+  readonly webhookSender: Sender;
   readonly alarmClock: AlarmClock;
   readonly close: () => Promise<void>;
   readonly checks: readonly Check[];
@@ -52,6 +60,10 @@ export const openParts = async (settings: Settings, startAt?: string): Promise<P
     mailbox,
     alarmClock,
     quietTimes: new QuietTimes(safe, settings.quietHours),
+    webhookSender: new HttpSender({
+      reach: new Reach(settings.webhookAllow),
+      allowPlain: settings.development,
+    }),
     close: async () => {
       await alarmClock.close();
       await stores.close();

@@ -95,7 +95,7 @@ const follow = async (
   const follower = app.get(Follower);
   await follower.start();
   await quietly(follower);
-  follower.ring();
+  await follower.ring();
 };
 
 const stageOf = (app: NestFastifyApplication, { clock, accounts, people }: Parts) => ({

@@ -1,5 +1,5 @@
 import { Instant } from '@kyket/eventing';
-import { QuietHours } from '@kyket/notices';
+import { OwnNetworks, QuietHours } from '@kyket/notices';
 import { z } from 'zod';
 
 const url = (protocols: string) =>
@@ -32,6 +32,7 @@ const Settings = z.object({
   MAIL_FROM: z.string().min(3).default('Kyket <kyket@localhost>'),
   MAIL_BOUNCES: z.email().optional(),
   QUIET_HOURS: hours.optional(),
+  WEBHOOK_ALLOW: OwnNetworks.optional(),
 });
 
 /** What to write instead, for the person who installs. */
@@ -49,6 +50,7 @@ const examples: Record<keyof typeof Settings.shape, string> = {
   MAIL_FROM: 'a sender, such as Kyket <kyket@example.gov.vn>',
   MAIL_BOUNCES: 'an address for letters that come back, such as bounces@example.gov.vn',
   QUIET_HOURS: 'when nobody is written to, such as 21:00-07:00 (at most 16 hours)',
+  WEBHOOK_ALLOW: 'hosts or networks of your own, such as dms.example.gov.vn,10.20.0.0/16',
 };
 
 export interface Settings {
@@ -70,6 +72,8 @@ export interface Settings {
   readonly mailBounces: string | undefined;
   /** When nobody is written to who has not said otherwise. */
   readonly quietHours: QuietHours | undefined;
+  /** Hosts and networks of one's own that webhooks may reach; else only public ones. */
+  readonly webhookAllow: OwnNetworks | undefined;
   /** Opens /metrics to another machine; without it only this one reads it. */
   readonly metricsToken: string | undefined;
   /** Demonstration data, a clock that can be moved, a mailbox anyone can read. Never for real data. */
@@ -133,6 +137,7 @@ export const readSettings = (
     mailFrom: data.MAIL_FROM,
     mailBounces: data.MAIL_BOUNCES,
     quietHours: data.QUIET_HOURS,
+    webhookAllow: data.WEBHOOK_ALLOW,
     metricsToken: data.METRICS_TOKEN,
     development,
   };

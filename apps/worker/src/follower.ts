@@ -1,4 +1,5 @@
 import { Managers } from '@kyket/application';
+import { Webhooks } from '@kyket/notices';
 import { Reader, Views } from '@kyket/projections';
 import { Reminders } from '@kyket/reminders';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
@@ -19,6 +20,7 @@ export class Follower implements BeforeApplicationShutdown {
     private readonly managers: Managers,
     private readonly views: Views,
     private readonly reminders: Reminders,
+    private readonly webhooks: Webhooks,
   ) {}
 
   /** What `/ready` asks of who follows the log. */
@@ -49,6 +51,12 @@ export class Follower implements BeforeApplicationShutdown {
       },
     },
     {
+      name: 'kyket_webhooks',
+      help: 'Endpoints that are told, disabled, failing, or stopped until somebody enables them again.',
+      label: 'is',
+      read: () => this.webhooks.standing(),
+    },
+    {
       name: 'kyket_manager_held_up',
       help: '1 while a process manager cannot go on.',
       label: 'manager',
@@ -63,14 +71,15 @@ export class Follower implements BeforeApplicationShutdown {
     await this.managers.start();
   }
 
-  /** From here on reminders are sent. */
-  ring(): void {
+  /** From here on reminders are sent, and programs out there are told. */
+  async ring(): Promise<void> {
     this.isRinging = true;
     this.reminders.start();
+    await this.webhooks.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    if (this.isRinging) await this.reminders.stop();
+    if (this.isRinging) await Promise.all([this.reminders.stop(), this.webhooks.stop()]);
     await this.managers.stop();
     await this.reader.stop();
   }
@@ -93,6 +102,7 @@ export class Follower implements BeforeApplicationShutdown {
     await this.settle();
     await this.reminders.clockMoved();
     await this.settle();
+    await this.webhooks.turn();
   }
 
   private heldUp(): undefined {

@@ -15,6 +15,7 @@ import { DeadlinesInViews, Reminders, reminderViews } from '@kyket/reminders';
 import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AgreementsInViews } from './agreements-in-views';
 import { Follower } from './follower';
+import { webhooks, WebhookWarnings } from './webhooks';
 
 interface WorkerParts {
   readonly database: Database;
@@ -96,11 +97,18 @@ const managers: FactoryProvider<Managers> = {
   },
 };
 
-/** Follows the log: views, process managers, reminders. */
+/** Follows the log: views, process managers, reminders, webhooks. */
 @Module({})
 export class WorkerModule {
   static of(parts: WorkerParts): DynamicModule {
-    const providers = [readerOf(parts), remindersOf(parts), managers, Follower];
+    const providers = [
+      readerOf(parts),
+      remindersOf(parts),
+      managers,
+      WebhookWarnings,
+      webhooks,
+      Follower,
+    ];
     return { module: WorkerModule, global: true, providers, exports: providers };
   }
 }

@@ -14,6 +14,7 @@ import { FamilyTrees } from './reading/family-tree';
 import { Delegations } from './reading/delegations';
 import { EvidencePacks } from './reading/evidence-pack';
 import { Histories } from './reading/history';
+import { News } from './reading/news';
 import { RenewalPlans } from './reading/renewal-plan';
 import { Records } from './records';
 import { Sight } from './sight';
@@ -31,6 +32,7 @@ const desk = [
   LegacyImport,
   Agendas,
   Delegations,
+  News,
   RenewalPlans,
   EvidencePacks,
 ];

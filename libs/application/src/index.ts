@@ -23,6 +23,7 @@ export * from './reading/family-tree';
 export * from './reading/evidence-pack';
 export * from './reading/history';
 export { NameBook } from './reading/names';
+export * from './reading/news';
 export * from './reading/renewal-plan';
 export { type SourceFact } from './reading/source-facts';
 export * from './reading/words';

@@ -8,3 +8,4 @@ export * from './quiet-hours';
 export * from './calendar/calendar';
 export * from './calendar/feeds';
 export * from './read-marks';
+export * from './webhooks';

@@ -25,4 +25,5 @@ export * from './sweeping/bounces';
 export * from './sweeping/claims';
 export * from './sweeping/dispatch';
 export * from './sweeping/sweep';
+export * from './sweeping/webhook-channel';
 export * from './reminders';

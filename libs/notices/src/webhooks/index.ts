@@ -1,0 +1,12 @@
+export { type Became } from './courier';
+export { Deliveries, type Attempt, type Delivery } from './deliveries';
+export { Delivering } from './delivering';
+export { Endpoints, EndpointUrl, type Endpoint } from './endpoints';
+export { HttpSender, Sender, type NoAnswer, type Outgoing, type Reply } from './http-sender';
+export { testKind, type News, type NewsOf } from './message';
+export { ProgressBook, type Progress } from './progress';
+export { OwnNetworks, Reach } from './reach';
+export { Turns } from './turns';
+export { warningLetter } from './warning-letter';
+export { WebhookDesk, type EndpointShown, type NewEndpoint, type ReplayFrom } from './webhook-desk';
+export { Webhooks } from './webhooks';
