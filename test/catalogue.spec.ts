@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { unsaid } from './catalogue/abroad';
 import { outdated, type Amiss } from './catalogue/amiss';
 import { unproven, type Reason } from './catalogue/refusals';
 import { drawn } from './catalogue/regions';
 
 describe('The catalogue', () => {
-  it('is what the code says, and every refusal in it has a test', () => {
+  it('is what the code says; every refusal in it has a test, and one that a counterpart may meet is said in Chinese and Lao', () => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', 'dist/test/catalogue/main.js', '--check'],
@@ -15,6 +16,7 @@ describe('The catalogue', () => {
       outdated: [], // Mended by `npm run catalogue`.
       untested: [],
       unforeseen: [],
+      unsaid: [],
     } satisfies Amiss);
   }, 240_000);
 
@@ -41,6 +43,17 @@ describe('The catalogue', () => {
     expect(unproven([tested, planted], new Map([[tested, ['A test']]]))).toEqual([
       'agreement: planted',
     ]);
+  });
+
+  it('would notice a refusal that a counterpart could not read', () => {
+    const says = { vi: 'Không.', en: 'No.', zh: '不。' };
+    expect(
+      unsaid([
+        { of: 'agreement', code: 'planted', says, ground: 'state' },
+        { of: 'agreement', code: 'said', says: { ...says, lo: 'ບໍ່.' }, ground: 'state' },
+        { of: 'agreement', code: 'not-there', says, ground: 'unknown' },
+      ]),
+    ).toEqual(['agreement: planted']);
   });
 
   it('draws a state and what leads to it', () => {

@@ -1,3 +1,4 @@
+import { metAbroad, unsaid } from './abroad';
 import type { Heard } from './heard';
 import type { Page } from './pages/page';
 import { unproven } from './refusals';
@@ -10,20 +11,23 @@ export interface Amiss {
   readonly untested: readonly string[];
   /** Refusals that were given by an order in whose source nobody would have found them. */
   readonly unforeseen: readonly string[];
+  /** Refusals that a counterpart may meet, and could not read. */
+  readonly unsaid: readonly string[];
 }
 
 export const amiss = (
-  { reasons, proofs, commandsWritten, stories }: Heard,
+  heard: Heard,
   pages: readonly Page[],
   onDisk: ReadonlyMap<string, string>,
 ): Amiss => ({
   outdated: outdated(pages, onDisk),
-  untested: unproven(reasons, proofs),
+  untested: unproven(heard.reasons, heard.proofs),
+  unsaid: unsaid(metAbroad(heard)),
   unforeseen: [
     ...new Set(
-      stories.refused
+      heard.stories.refused
         .filter(({ command, refusal }) =>
-          commandsWritten
+          heard.commandsWritten
             .filter(({ name }) => name === command.name)
             .every(
               ({ reached: { refusals, words } }) =>

@@ -1,4 +1,4 @@
-import type { Refusal, Sentence } from '@kyket/eventing';
+import type { Refusal, Saying } from '@kyket/eventing';
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ export interface Reason {
   /** The aggregate, or the library's part, that says it. */
   readonly of: string;
   readonly code: string;
-  readonly says: Sentence;
+  readonly says: Saying;
   readonly ground: Refusal['ground'];
 }
 

@@ -14,9 +14,10 @@ import {
   type CaseFile,
   type Principal,
 } from '@kyket/application';
-import { pathOf, type Aggregate, type AnyAggregate, type Id, type Sentence } from '@kyket/eventing';
+import { pathOf, type Aggregate, type AnyAggregate, type Id, type Language } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { collectionOf } from './collections';
+import { said } from './language';
 
 /** A button: where its order goes, the revision it looked at, and what stands in the way where it is closed. */
 export interface Action {
@@ -41,10 +42,10 @@ export class Actions {
   async of(
     file: CaseFile,
     principal: Principal,
-    language: keyof Sentence,
+    languages: readonly Language[],
   ): Promise<readonly Action[]> {
     const offered = await Promise.all(
-      partsOf(file, principal).map((part) => this.ofPart(part, file, principal, language)),
+      partsOf(file, principal).map((part) => this.ofPart(part, file, principal, languages)),
     );
     return offered.flat();
   }
@@ -53,7 +54,7 @@ export class Actions {
     { of, id }: Part,
     { relation }: CaseFile,
     principal: Principal,
-    language: keyof Sentence,
+    languages: readonly Language[],
   ): Promise<readonly Action[]> {
     const record = await this.records.look(of as Aggregate, id);
     const own = commands.filter((command) => command.of.name === of.name);
@@ -66,9 +67,9 @@ export class Actions {
         aggregate: of.name,
         id,
         revision: record.revision,
-        title: title[language],
+        title: said(title, languages),
         open,
-        ...(because && { because: because.says[language] }),
+        ...(because && { because: said(because.says, languages) }),
       }));
   }
 }

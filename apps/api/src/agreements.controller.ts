@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Actions } from './actions';
 import { Caller } from './caller';
 import { idIn } from './id-in';
-import { languageOf } from './language';
+import { languageOf, languagesOf } from './language';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
 
@@ -40,7 +40,10 @@ export class AgreementsController {
     const isNow = Object.values(viewing).every((value) => value === undefined);
 
     void reply.header('etag', `"${file.revision}"`);
-    return { ...file, actions: isNow ? await this.actions.of(file, principal, language) : [] };
+    return {
+      ...file,
+      actions: isNow ? await this.actions.of(file, principal, languagesOf(request)) : [],
+    };
   }
 
   @Get(':id/history')

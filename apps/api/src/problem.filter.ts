@@ -1,5 +1,5 @@
 import { KeyReused, MatchMissing, NotAllowed, NotFound } from '@kyket/application';
-import { LogUnavailable, Refusal, RevisionConflict, type Sentence } from '@kyket/eventing';
+import { LogUnavailable, Refusal, RevisionConflict, type Saying } from '@kyket/eventing';
 import { NoSuchPage, ViewsRebuilding } from '@kyket/projections';
 import {
   Catch,
@@ -9,7 +9,7 @@ import {
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf } from './language';
+import { languagesOf, said } from './language';
 import { Problem, problems, statusOf, type ProblemCode } from './problem';
 
 const codeOfStatus: Record<number, ProblemCode> = {
@@ -24,7 +24,7 @@ const codeOfStatus: Record<number, ProblemCode> = {
 interface Said {
   readonly code: string;
   readonly status: number;
-  readonly says: Sentence;
+  readonly says: Saying;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -48,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
       .send({
         ...details,
         type: `/problems/${code}`,
-        title: says[languageOf(request)],
+        title: said(says, languagesOf(request)),
         status,
         code,
         requestId: request.id,
@@ -95,8 +95,8 @@ const saidOf = (error: unknown): Said => {
 };
 
 const problem = (code: ProblemCode, details?: Said['details']): Said => {
-  const { status, vi, en } = problems[code];
-  return { code, status, says: { vi, en }, ...(details && { details }) };
+  const { status, ...says } = problems[code];
+  return { code, status, says, ...(details && { details }) };
 };
 
 /** Fastify names its errors by code; Nest keeps them as the cause of its own. */

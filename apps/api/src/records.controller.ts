@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller } from './caller';
 import { collectionOf } from './collections';
 import { idIn } from './id-in';
-import { languageOf } from './language';
+import { languageOf, languagesOf, said } from './language';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
 
@@ -58,7 +58,7 @@ export class RecordsController {
         path: `/v1/${collection}/${id}/commands/${pathOf(command)}`,
         title: title[language],
         open,
-        ...(because && { because: because.says[language] }),
+        ...(because && { because: said(because.says, languagesOf(request)) }),
       })),
     };
   }

@@ -6,6 +6,7 @@ import {
   type AnyCommand,
   type Circumstances,
   type CommandDefinition,
+  type Saying,
   type Seen,
   type Sentence,
 } from '@kyket/eventing';
@@ -22,7 +23,7 @@ export interface Choice {
   readonly title: Sentence;
   readonly open: boolean;
   /** What stands in the way. */
-  readonly because?: { readonly code: string; readonly says: Sentence };
+  readonly because?: { readonly code: string; readonly says: Saying };
 }
 
 /** What a person may do with a record as it stands: the same guards that will decide also open and close the buttons. */

@@ -1,4 +1,4 @@
-import type { Sentence } from './text';
+import type { Saying } from './text';
 
 /** What a refusal is to the one who asked; the web gives each its status. */
 export type Ground =
@@ -18,14 +18,14 @@ export class Refusal extends Error {
   constructor(
     readonly code: string,
     readonly ground: Ground,
-    readonly says: Sentence,
+    readonly says: Saying,
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(says.en);
   }
 }
 
-interface Reason extends Sentence {
+interface Reason extends Saying {
   readonly ground?: Ground;
 }
 
@@ -35,8 +35,8 @@ export const defineRefusals = <const Reasons extends Record<string, Reason>>(rea
     code: keyof Reasons & string,
     details?: Readonly<Record<string, unknown>>,
   ): Refusal => {
-    const { vi, en, ground = 'state' } = reasons[code] as Reason;
-    return new Refusal(code, ground, { vi, en }, details);
+    const { ground = 'state', ...says } = reasons[code] as Reason;
+    return new Refusal(code, ground, says, details);
   };
   return Object.assign(refuse, { reasons });
 };

@@ -10,6 +10,12 @@ export interface Sentence {
   readonly en: string;
 }
 
+/** A sentence that may reach a counterpart: it is said in their languages too. */
+export interface Saying extends Sentence {
+  readonly zh?: string | undefined;
+  readonly lo?: string | undefined;
+}
+
 /** SHA-256, in lower-case hexadecimal. */
 export const Hash = z
   .string()

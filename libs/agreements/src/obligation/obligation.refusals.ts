@@ -14,6 +14,8 @@ export const refuse = defineRefusals({
   'not-open': {
     vi: 'Thời hạn này đã hoàn thành, đã qua, được miễn hoặc không còn áp dụng, nên không còn gì để thay đổi.',
     en: 'This deadline is met, missed, waived or no longer applies, so there is nothing left to change.',
+    zh: '此期限已完成、已过、已豁免或不再适用，因此没有可更改的内容。',
+    lo: 'ກຳນົດເວລານີ້ໄດ້ປະຕິບັດ, ຜ່ານໄປ, ຍົກເວັ້ນ ຫຼື ບໍ່ນຳໃຊ້ແລ້ວ ຈຶ່ງບໍ່ມີຫຍັງຕ້ອງປ່ຽນ.',
   },
   'set-by-law': {
     vi: 'Thời hạn do pháp luật quy định nên không gia hạn được. Người có thẩm quyền có thể miễn và nêu lý do.',
@@ -34,5 +36,7 @@ export const refuse = defineRefusals({
   'snoozed-too-long': {
     vi: 'Chỉ được tạm hoãn nhắc đến một ngày sau hôm nay và không quá thời hạn ({due}).',
     en: 'Reminders are snoozed until a day after today, and not past the deadline ({due}).',
+    zh: '提醒只能推迟到今天之后的某一天，且不得超过期限（{due}）。',
+    lo: 'ການເຕືອນເລື່ອນໄດ້ເຖິງມື້ໃດໜຶ່ງຫຼັງມື້ນີ້ ແລະ ບໍ່ເກີນກຳນົດ ({due}).',
   },
 });
