@@ -414,6 +414,21 @@ export const listsContract = (open: () => Promise<Database>) => {
     ]);
   });
 
+  it('[DR-3] finds what was turned down by the reason it was turned down for', async () => {
+    await inAgreement(life.proposed, AgreementAbandoned({ reason: 'Chưa bố trí được kinh phí' }));
+    const found = async (q: string) =>
+      (
+        await listAgreements(views, {
+          q,
+          visibleTo: soGddtDienBien,
+          today: '2026-11-22',
+          language: 'vi',
+        })
+      ).items.map((item) => item.id);
+    expect(await found('kinh phi')).toEqual([id]);
+    expect(await found('nhan su')).toEqual([]);
+  });
+
   it('[DR-7] warns of what already stands between two parties on a field, and links it', async () => {
     const second = idFrom('agreement', 'second');
     await inAgreement(life.proposed);

@@ -1,11 +1,18 @@
-import { agreement, draftOf, signingOf, type Names, type Period } from '@kyket/agreements';
+import {
+  agreement,
+  draftOf,
+  signingOf,
+  type Names,
+  type OpenAgreement,
+  type Period,
+} from '@kyket/agreements';
 import { folded } from '@kyket/eventing';
 import { defineView, json } from '../view';
 
 /** One line of the register: what a person needs to find an agreement. */
 export const agreementRegister = defineView({
   name: 'agreement-register',
-  version: 1,
+  version: 2,
   of: agreement,
   key: ['id'],
   columns: {
@@ -44,8 +51,14 @@ export const agreementRegister = defineView({
         signed: signing.is === 'signed',
         signatures_given: signing.is === 'signed' ? needed : given,
         signatures_needed: needed,
-        search: folded([...Object.values(titles), period.label ?? ''].join(' ')),
+        search: folded([...Object.values(titles), period.label ?? '', ...whyNot(state)].join(' ')),
       },
     ];
   },
 });
+
+/** Why it was turned down: whoever proposes the like again finds it by these words. */
+const whyNot = ({ force, text }: OpenAgreement): readonly string[] => [
+  ...(force.is === 'abandoned' ? [force.reason] : []),
+  ...(text.is === 'rejected' ? [text.reason] : []),
+];
