@@ -1,4 +1,4 @@
-import { fold, idFrom, scenario, timeline, told, type Told } from '@kyket/eventing';
+import { fold, idFrom, onDay, scenario, timeline, told, type Told } from '@kyket/eventing';
 import { party } from '../../party';
 import {
   actors,
@@ -82,6 +82,14 @@ describe('Registering what was concluded long ago', () => {
       .thenRefuses('lead-seat-unknown');
   });
 
+  it('refuses a name kept for treaties to the instrument of a department, but not to a treaty', () => {
+    const asTreaty = { ...registration, titles: { vi: 'Hiệp định về giáo dục' } };
+    known().when(registerLegacyAgreement, asTreaty, then).thenRefuses('treaty-name');
+    known()
+      .when(registerLegacyAgreement, { ...asTreaty, kind: 'treaty' }, then)
+      .events();
+  });
+
   it('keeps the text where it is held, with its clauses', () => {
     const { articles } = firstDraft;
     const [recorded] = known()
@@ -111,6 +119,17 @@ describe('A past signature', () => {
       .when(recordPastSignature, { seat: seats.luangPrabang, certainty: 'claimed' }, then)
       .events();
     expect(signed).toMatchObject({ type: 'AgreementSigned', occurredOn: { date: someYear } });
+  });
+
+  it('is not of a day to come, however little of the day is known', () => {
+    for (const date of [{ is: 'year', year: 2027 }, onDay('2026-12-01')] as const)
+      given(registered())
+        .when(
+          recordPastSignature,
+          { seat: seats.dienBien },
+          { ...then, occurredOn: { date, zone: 'Asia/Ho_Chi_Minh' } },
+        )
+        .thenRefuses('not-in-the-future');
   });
 
   it('is for the archive, an open seat, and evidence', () => {

@@ -58,7 +58,10 @@ describe('Proposing an agreement', () => {
     expect(proposeAgreement.may).toEqual(['desk-officer', 'head']);
     amongKnownParties()
       .when(proposeAgreement, { ...proposal, purpose: 'Theo Đề án 2021–2025' })
-      .thenRecordsAmongOthers({ type: 'AgreementProposed', data: expect.anything() as unknown });
+      .thenRecordsAmongOthers({
+        type: 'AgreementProposed',
+        data: expect.objectContaining({ purpose: 'Theo Đề án 2021–2025' }) as unknown,
+      });
   });
 
   it('[DR-4] takes five parties on two sides as five seats', () => {
@@ -103,6 +106,11 @@ describe('Proposing an agreement', () => {
         titles: { vi: 'Biên bản ghi nhớ thực hiện Hiệp định hợp tác giáo dục' },
       })
       .events();
+  });
+
+  it('refuses a title in a language nobody here knows', () => {
+    const titles = { fr: 'Protocole d’entente' };
+    expect(proposeAgreement.data.safeParse({ ...proposal, titles }).success).toBe(false);
   });
 
   it.each(['programme', 'treaty'] as const)('refuses to negotiate a %s', (kind) => {

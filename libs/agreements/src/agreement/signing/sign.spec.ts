@@ -260,7 +260,7 @@ describe('Signing', () => {
       ready().when(sign, ours, { occurredOn: '2023-12-09' }).thenRefuses('not-cleared');
     });
 
-    it('U9 is refused for a text changed after the clearance, unless that stayed within the mandate', () => {
+    it('U9 [NG-5] is refused for a text changed after the clearance, unless that stayed within the mandate', () => {
       const before = cleared('e'.repeat(64));
       const confirmed = told(
         WithinMandateConfirmed({

@@ -90,7 +90,7 @@ describe('U6 A signature without authority', () => {
     expect(recorded).toMatchObject({ data: { faults: ['office-may-not-sign', 'not-cleared'] } });
   });
 
-  it('is refused where the signature is in order, without the scan, or by the signer', () => {
+  it('is refused where the signature is in order, without the scan, by the signer, or of a day to come', () => {
     const inOrder = {
       ...paper,
       office: offices.giamDocSoGddtDienBien,
@@ -108,6 +108,9 @@ describe('U6 A signature without authority', () => {
     story([])
       .when(recordUnauthorisedSignature, { ...paper, hash: 'f'.repeat(64) }, onTheDay)
       .thenRefuses('text-has-changed');
+    story([])
+      .when(recordUnauthorisedSignature, paper, { ...onTheDay, occurredOn: '2027-01-01' })
+      .thenRefuses('not-in-the-future');
   });
 
   it('counts for nothing until it is confirmed; then it keeps its day, and force waits for the confirmation', () => {
@@ -220,7 +223,10 @@ describe('The ceremony', () => {
     const held = {
       mode: 'in-person' as const,
       venues: [...plan.venues],
-      present: [{ person: persons.head, title: 'Giám đốc', as: 'leader' as const }],
+      present: [
+        { person: persons.head, title: 'Giám đốc', as: 'leader' as const },
+        { person: persons.chairman, title: 'Chủ tịch', as: 'witness' as const },
+      ],
     };
     story([]).when(recordCeremony, held).thenRecords(CeremonyHeld(held));
   });
