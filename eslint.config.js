@@ -14,6 +14,7 @@ export default defineConfig(
     'node_modules',
     'data',
     'coverage',
+    '.mutants',
     'apps/web/dist',
     '**/*.js',
     '**/*.mjs',

@@ -7,12 +7,8 @@ import {
   type Recorded,
   type Refusal,
 } from '@kyket/eventing';
-import { expect } from 'expect';
-import fc from 'fast-check';
-import { bind } from 'jest-each';
 import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { testsIn } from '../parts/specs';
 
 export interface Refused {
   readonly command: AnyCommand;
@@ -54,23 +50,8 @@ export const storiesTold = async (): Promise<Stories> => {
   const stories = { told: [], decided: [], refused: [], expected: [] } as {
     [Kind in keyof Stories]: Stories[Kind][number][];
   };
-  const titles: string[] = [];
-  const tests: { readonly title: string; readonly run: () => unknown }[] = [];
   let test = '';
 
-  const describe = (title: string, tell: () => void): void => {
-    titles.push(title);
-    tell();
-    titles.pop();
-  };
-  const it = (title: string, run: () => unknown): void => {
-    tests.push({ title: [...titles, title].join(' '), run });
-  };
-  const each = (define: (title: string, run: () => void) => void) =>
-    Object.assign(define, { each: bind(define, false) });
-
-  Object.assign(globalThis, { describe: each(describe), it: each(it), expect });
-  fc.configureGlobal({ seed: 20231219 });
   listenToStories({
     told: (aggregate, record) => stories.told.push({ aggregate, record }),
     decided: (command, record, adds) =>
@@ -80,8 +61,7 @@ export const storiesTold = async (): Promise<Stories> => {
   });
 
   const specs = globSync('dist/libs/agreements/src/**/*.spec.js').sort();
-  for (const spec of specs.filter((path) => !toldByChance.test(path)))
-    await import(pathToFileURL(resolve(spec)).href);
+  const tests = await testsIn(specs.filter((path) => !toldByChance.test(path)));
   for (const { title, run } of tests) {
     test = title;
     await run();

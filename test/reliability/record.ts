@@ -39,7 +39,7 @@ const page = (): string =>
   [
     '# What was measured',
     '',
-    'Made by `npm run faults` and `npm run bench` from the files in `docs/reliability/`. Do not edit.',
+    'Made by `npm run faults`, `npm run bench` and `npm run mutants` from the files in `docs/reliability/`. Do not edit.',
     ...readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
       .sort()
