@@ -109,5 +109,7 @@ describe('[NG-4] Whose turn it is', () => {
     expect(turn(...upToAgreed, dienBienSigned)).toEqual([luangPrabang]);
     expect(turn(...signed)).toEqual([]);
     expect(turn(...signed, inForce)).toEqual([]);
+    expect(turn()).toEqual([]);
+    expect(turn(proposed, AgreementAbandoned({ reason: 'x' }))).toEqual([]);
   });
 });

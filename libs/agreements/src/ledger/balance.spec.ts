@@ -1,6 +1,6 @@
 import { idFrom, told } from '@kyket/eventing';
 import { parties } from '../testing';
-import { balanceOf } from './balance';
+import { balanceOf, covers } from './balance';
 import { CommitmentRecorded, FulfilmentReported } from './events';
 import { withLines } from './guards';
 import { planDraftOf } from './plan-draft';
@@ -85,6 +85,26 @@ describe('[EX-2] Plan, performance and balance of a year', () => {
     const { state } = given(...both, report(fromGuangxi, 26, soGddtHaGiang));
     expect(balanceOf(withLines(state), 2024)[0]).toMatchObject({ actual: 26, balance: 1 });
     expect(balanceOf(withLines(state), 2016)).toEqual([]);
+  });
+});
+
+describe('The years of a line', () => {
+  const [from, to] = ([2021, 2025] as const).map(
+    (value) => ({ value, certainty: 'stated' }) as const,
+  );
+
+  it.each([
+    [2020, false],
+    [2021, true],
+    [2025, true],
+    [2026, false],
+  ])('from 2021 to 2025 take %i in: %s', (year, isIn) => {
+    expect(covers({ from: from!, to: to! }, year)).toBe(isIn);
+  });
+
+  it('are open on the side on which no year is known', () => {
+    expect(covers({ from: 'unknown', to: to! }, 1990)).toBe(true);
+    expect(covers({ from: from!, to: 'unknown' }, 2090)).toBe(true);
   });
 });
 

@@ -19,6 +19,9 @@ describe('What a line allows', () => {
 
   it('is not known while the years covered are not', () => {
     expect(numberOf({ is: 'per-year', count: 20 }, unknown)).toBeUndefined();
+    const year = { value: 2022, certainty: 'stated' } as const;
+    for (const half of [{ from: year }, { to: year }])
+      expect(numberOf({ is: 'per-year', count: 20 }, { ...unknown, ...half })).toBeUndefined();
   });
 
   it('is its number of each cohort, times the cohorts, whatever the years', () => {

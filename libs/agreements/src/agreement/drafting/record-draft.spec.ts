@@ -158,6 +158,14 @@ describe('Recording a draft', () => {
       .thenRefuses(code);
   });
 
+  it('may end on the day it enters into force, or never', () => {
+    const entry = { is: 'on-date', on: '2026-01-01' } as const;
+    for (const end of [{ value: '2026-01-01', certainty: 'stated' }, 'open-ended'] as const)
+      given(life.proposed)
+        .when(recordDraft, { ...firstDraft, clauses: { ...clauses, entry, end } })
+        .events();
+  });
+
   it('refuses a language nobody here knows', () => {
     const french = { id: idFrom('article', 'fr'), number: '1', text: { fr: 'Bonjour' } };
     expect(recordDraft.data.safeParse({ ...firstDraft, articles: [french] }).success).toBe(false);

@@ -60,6 +60,9 @@ describe('[EX-7] Giving notice', () => {
     on('2024-07-02')(...running)
       .when(giveNotice, order)
       .thenRefuses('notice-too-short', { earliest: '2025-01-02' });
+    on('2024-07-01')(...running)
+      .when(giveNotice, order)
+      .events();
     on('2024-06-01')(...running)
       .when(giveNotice, { ...order, decision: undefined })
       .thenRefuses('decision-needed');
@@ -77,8 +80,11 @@ describe('[EX-7] Giving notice', () => {
       .when(giveNotice, { ...order, ground: 'consent' }, { evidence: [scan] })
       .events();
     on('2024-06-01')(...noClause)
-      .when(giveNotice, { ...order, ground: 'breach', effectiveOn: '2024-05-01' })
+      .when(giveNotice, { ...order, ground: 'breach', effectiveOn: '2024-05-31' })
       .thenRefuses('notice-too-short');
+    on('2024-06-01')(...noClause)
+      .when(giveNotice, { ...order, ground: 'breach', effectiveOn: '2024-06-01' })
+      .events();
   });
 
   it('is given by the seats it names, by the day it was received', () => {
@@ -93,6 +99,18 @@ describe('[EX-7] Giving notice', () => {
         occurredOn: '2024-06-30',
       })
       .events();
+  });
+
+  it('is given without an account for a seat across the table, and for no seat of ours', () => {
+    const { organisation: _, ...somebody } = actors.laoDirector;
+    const byLink = { actor: somebody, roles: ['counterpart'] } as const;
+    const theirs = { ...order, seats: [seats.luangPrabang], decision: undefined };
+    on('2024-06-01')(...running)
+      .when(giveNotice, theirs, byLink)
+      .events();
+    on('2024-06-01')(...running)
+      .when(giveNotice, order, byLink)
+      .thenRefuses('not-your-seat');
   });
 
   it('is refused while another runs, and out of force', () => {
@@ -243,5 +261,16 @@ describe('U22 Supersession (Việt Nam–Indonesia 2017)', () => {
       .when(supersede, { successor }, manager)
       .thenNothing();
     expect(now).toContain('2026');
+  });
+
+  it.each([
+    ['goes on under it', { kind: 'under', to: id }],
+    ['replaces another', { kind: 'replaces', to: idFrom('agreement', 'another') }],
+  ] as const)('is not by one in force that %s', (_, link) => {
+    const linked = told(AgreementLinked({ ...link, answers: [] }), { on: '2007-12-01' });
+    story()
+      .knowing(agreement, successor, ...inForceFrom('2017-08-23', 'open-ended'), linked)
+      .when(supersede, { successor }, manager)
+      .thenRefuses('not-a-successor-in-force');
   });
 });

@@ -76,8 +76,11 @@ describe('[EX-7] Suspending and resuming', () => {
       .when(resume, { from: '2026-12-01' }, byDecision)
       .thenRecords(AgreementResumed({}, { effectiveFrom: '2026-12-01' }));
     given(...running, suspended)
-      .when(resume, { from: '2026-02-01' }, byDecision)
+      .when(resume, { from: '2026-02-28' }, byDecision)
       .thenRefuses('not-suspended');
+    given(...running, suspended)
+      .when(resume, { from: '2026-03-01' }, byDecision)
+      .events();
     given(...running)
       .when(resume, {}, byDecision)
       .thenRefuses('not-suspended');
@@ -156,6 +159,17 @@ describe('[EX-8] An addendum', () => {
       .thenRefuses('not-an-addendum-in-force');
     given(...running)
       .knowing(agreement, addendum, ...inForceFrom('2025-06-01', 'open-ended'))
+      .when(recordAmendment, { addendum }, fromManager)
+      .thenRefuses('not-an-addendum-in-force');
+  });
+
+  it.each([
+    ['goes on under it', { kind: 'under', to: id }],
+    ['amends another', { kind: 'amends', to: idFrom('agreement', 'another') }],
+  ] as const)('is none where it %s', (_, link) => {
+    const linked = told(AgreementLinked({ ...link, answers: [] }), { on: '2007-12-01' });
+    given(...running)
+      .knowing(agreement, addendum, ...inForceFrom('2025-06-01', 'open-ended'), linked)
       .when(recordAmendment, { addendum }, fromManager)
       .thenRefuses('not-an-addendum-in-force');
   });
@@ -286,6 +300,17 @@ describe('U22 The end of a parent', () => {
       .when(noteParentEnded, { parent }, fromManager)
       .thenRefuses('parent-has-not-ended');
     given(...running)
+      .knowing(agreement, parent, ...running, superseded)
+      .when(noteParentEnded, { parent }, fromManager)
+      .thenRefuses('parent-has-not-ended');
+  });
+
+  it.each([
+    ['amends', parent],
+    ['under', idFrom('agreement', 'another')],
+  ] as const)('is no parent to what is linked “%s” to %s', (kind, to) => {
+    const linked = told(AgreementLinked({ kind, to, answers: [] }), { on: '2007-12-01' });
+    given(...running, linked)
       .knowing(agreement, parent, ...running, superseded)
       .when(noteParentEnded, { parent }, fromManager)
       .thenRefuses('parent-has-not-ended');

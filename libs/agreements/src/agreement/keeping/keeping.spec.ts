@@ -46,6 +46,9 @@ describe('[DC-3] A letter', () => {
     given(...signed, recorded)
       .when(recordDispatch, { ...letter, to: 'thu-tuong' })
       .events();
+    given(...signed, recorded)
+      .when(recordDispatch, { ...letter, number: '13/BC-SGDĐT' })
+      .events();
   });
 });
 

@@ -78,6 +78,16 @@ describe('Registering what was concluded long ago', () => {
       .when(registerLegacyAgreement, { ...programme, kind: 'mou' }, then)
       .thenRefuses('two-sides-needed');
     known()
+      .when(
+        registerLegacyAgreement,
+        {
+          ...programme,
+          seats: registration.seats.map((seat) => ({ ...seat, side: sides.laos })),
+        },
+        then,
+      )
+      .thenRefuses('two-sides-needed');
+    known()
       .when(registerLegacyAgreement, { ...registration, leadSeat: id }, then)
       .thenRefuses('lead-seat-unknown');
   });
@@ -194,8 +204,15 @@ describe('The force of what is in the archive', () => {
       )
       .thenRefuses('ends-before-it-begins');
     given(...signed)
-      .when(bringIntoForce, { from: '2027-01-01' }, { evidence })
+      .when(bringIntoForce, { from: '2026-11-23' }, { evidence })
       .thenRefuses('not-in-the-future');
+    const oneDay = {
+      from: '2026-11-22',
+      validTo: { value: '2026-11-22', certainty: 'stated' },
+    } as const;
+    given(...signed)
+      .when(bringIntoForce, oneDay, { evidence })
+      .thenRecordsAmongOthers({ type: 'EnteredIntoForce' });
     given(life.proposed).when(bringIntoForce, {}).thenRefuses('not-signed');
   });
 });
@@ -257,6 +274,10 @@ describe('Linking', () => {
       .when(linkAgreement, link)
       .thenNothing();
     given(life.proposed).when(linkAgreement, link).thenRefuses('linked-agreement-unknown');
+    given(life.proposed, AgreementLinked({ ...link, answers: [] }))
+      .knowing(agreement, master, life.proposed)
+      .when(linkAgreement, { ...link, kind: 'under' })
+      .thenRecordsAmongOthers({ type: 'AgreementLinked' });
   });
 
   it('leads to a meeting without being asked who else leads there', () => {

@@ -163,6 +163,10 @@ describe('Proposing an agreement', () => {
       .knowing(party, parties.soGddtDienBien, ...dienBienKnown, merged)
       .when(proposeAgreement, proposal)
       .thenRefuses('party-no-longer-exists', { party: parties.soGddtDienBien });
+    amongKnownParties()
+      .knowing(party, parties.soGddtDienBien, ...dienBienKnown, merged)
+      .when(proposeAgreement, proposal, { occurredOn: '2025-06-30' })
+      .thenRecordsAmongOthers({ type: 'AgreementProposed' });
   });
 
   it('refuses links to what is not on record, and links that come back to it', () => {

@@ -118,6 +118,17 @@ describe('[RN-1] A renewal (ký tiếp)', () => {
       .thenRefuses('already-renewed');
   });
 
+  it.each([
+    ['goes on under it', { kind: 'under', to: id }],
+    ['renews another', { kind: 'renews', to: idFrom('agreement', 'another') }],
+  ] as const)('is not by one that %s', (_, link) => {
+    const linked = told(AgreementLinked({ ...link, answers: [] }), { on: '2007-12-01' });
+    on('2026-12-20')(...regulation)
+      .knowing(agreement, successor, ...signedOn('2026-12-15', '2026-12-15'), linked)
+      .when(recordRenewal, { successor }, manager)
+      .thenRefuses('not-a-signed-successor');
+  });
+
   it('waits until the day of its signing is known', () => {
     const someday = signedOn('2026-12-15', '2026-12-15').map((fact) =>
       fact.type === 'SignatureAffixed' ? told(fact, { on: { is: 'year', year: 2026 } }) : fact,
@@ -208,6 +219,8 @@ describe('[RN-2] Tacit renewal (Czech–Vietnam arrangement of 21/03/2008)', () 
       { effectiveFrom: '2012-01-01', data: { to: '2014-12-31' } },
       { effectiveFrom: '2015-01-01', data: { to: '2017-12-31' } },
     ]);
+    const upToItsLastDay = on('2014-12-31')(...arrangement).when(applyTacitRenewal, {}, clock);
+    expect(upToItsLastDay.events()).toHaveLength(1);
   });
 
   it('is not expiry, unless somebody objected', () => {

@@ -160,6 +160,11 @@ describe('Signing', () => {
     expect(affixed).toMatchObject({ type: 'SignatureAffixed' });
   });
 
+  it('declares in words what is signed; who records a paper declares nothing', () => {
+    expect(sign.declares?.(ours)).toMatchObject({ hash });
+    expect(sign.declares?.(theirs)).toBeUndefined();
+  });
+
   describe('electronically', () => {
     it('is for a signatory', () => {
       ready()
@@ -235,8 +240,11 @@ describe('Signing', () => {
         { on: '2023-12-18' },
       );
       knowing(upToCollated, [...dienBienKnown, merged])
-        .when(sign, ours, onTheDay)
+        .when(sign, ours, { occurredOn: '2023-12-18' })
         .thenRefuses('party-succeeded');
+      knowing(upToCollated, [...dienBienKnown, merged])
+        .when(sign, ours, { occurredOn: '2023-12-17' })
+        .thenRecordsAmongOthers({ type: 'SignatureAffixed' });
     });
 
     it('U12 lets the clearance of the predecessor cover nobody else', () => {
@@ -387,6 +395,9 @@ describe('Signing', () => {
     knowing(upToCollated)
       .when(sign, theirs, { ...onPaper, occurredOn: '2026-02-01' })
       .thenRefuses('term-already-over', { end: '2025-12-31' });
+    knowing(upToCollated)
+      .when(sign, theirs, { ...onPaper, occurredOn: '2025-12-31' })
+      .thenRecordsAmongOthers({ type: 'SignatureAffixed' });
   });
 
   it('SC-4 brings in force from a day before it was signed, where the text names that day', () => {

@@ -138,10 +138,30 @@ describe('U6 A signature without authority', () => {
     story([without('office-may-not-sign')])
       .when(confirmSignature, { seat }, { actor: actors.deputy })
       .thenRefuses('signer-may-not-confirm');
-    story([without('office-may-not-sign')], { now: '2024-02-01T03:00:00.000Z' })
+    story([without('office-may-not-sign')], { now: '2024-01-20T03:00:00.000Z' })
       .when(confirmSignature, { seat }, byChairman)
       .thenRefuses('confirmation-too-late', { confirmBy: '2024-01-19' });
   });
+
+  it.each(['2023-12-19', '2024-01-19'])(
+    'is confirmed from the day it was signed to the last one: %s',
+    (on) => {
+      const then = { now: `${on}T03:00:00.000Z` };
+      story([without('office-may-not-sign')], then)
+        .when(confirmSignature, { seat }, byChairman)
+        .thenRecordsAmongOthers({ type: 'SignatureConfirmed' });
+      story([without('office-may-not-sign')], then)
+        .when(voidSignature, { seat }, { actor: actors.clock, roles: ['clock'] })
+        .thenRefuses('confirmation-still-open');
+      story([without('office-may-not-sign')], then)
+        .when(
+          voidSignature,
+          { seat, reason: 'x' },
+          { ...byChairman, roles: ['deciding-authority'] },
+        )
+        .thenRecordsAmongOthers({ type: 'SignatureVoided' });
+    },
+  );
 
   it('for want of a clearance can be confirmed only once there is one', () => {
     story([without('not-cleared')], { file: [] })

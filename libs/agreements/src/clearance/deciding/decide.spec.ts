@@ -272,6 +272,20 @@ describe('Deciding on a dossier', () => {
     });
   });
 
+  it('is not granted on what the higher authority had said before a body disagreed', () => {
+    story(
+      opened,
+      submitted(),
+      said(soNgoaiVuDienBien),
+      escalated,
+      answered('agreed'),
+      said(congAnDienBien, 'disagree', '2023-11-18'),
+      told(consolidated, { on: '2023-11-19' }),
+    )
+      .when(decideClearance, grant, chairman)
+      .thenRefuses('disagreement-stands', { bodies: [congAnDienBien] });
+  });
+
   it('is not granted where an approval did not find the voices it needs', () => {
     const board = stage('board', { kind: 'approve', quorum: 2 });
     story(
@@ -282,6 +296,16 @@ describe('Deciding on a dossier', () => {
     )
       .when(decideClearance, grant, chairman)
       .thenRefuses('approval-not-carried');
+  });
+
+  it('may hold for the day it is given, and for no day before', () => {
+    story(...awaitingDecision)
+      .when(
+        decideClearance,
+        { hash: textA, outcome: { ...granted, validUntil: '2023-11-20' } },
+        chairman,
+      )
+      .thenRecordsAmongOthers({ type: 'ClearanceGranted' });
   });
 
   it('does not end before it begins, and names each condition once', () => {

@@ -3,7 +3,12 @@ import { agreement, AmendmentEnteredIntoForce } from '../../agreement';
 import { establishedTalks, heldMeeting, talksId } from '../../talks/testing';
 import { ProposalAnswered, StatementRecorded, talks } from '../../talks';
 import { actors, dienBienLuangPrabang, now, parties } from '../../testing';
-import { CommitmentAssigned, CommitmentRecorded, CommitmentRevised } from '../events';
+import {
+  CommitmentAssigned,
+  CommitmentRecorded,
+  CommitmentRevised,
+  QuotaReallocated,
+} from '../events';
 import { ledger } from '../ledger';
 import {
   article,
@@ -74,6 +79,13 @@ describe('Recording a commitment', () => {
         beneficiaries: [],
       })
       .thenRefuses('range-without-beneficiary');
+  });
+
+  it('takes a total that is shared by nobody in particular', () => {
+    given()
+      .knowing(agreement, id, ...signedOn('2023-12-19'))
+      .when(recordCommitment, { ...order, basis: { is: 'total', count: 50 }, beneficiaries: [] })
+      .thenRecordsAmongOthers({ type: 'CommitmentRecorded' });
   });
 
   it('takes an article of an addendum once the addendum is in force', () => {
@@ -198,6 +210,24 @@ describe('Revising a commitment', () => {
     amendedStory(...recorded, reportedStock)
       .when(reviseCommitment, { lineId: lines.officials, addendum, basis, coverage })
       .thenRefuses('below-taken', { taken: 5 });
+  });
+
+  it('counts what was moved away: down to what has been taken, and not below', () => {
+    const moved = QuotaReallocated({
+      moveId: idFrom('move', 1),
+      from: lines.officials,
+      to: lines.bachelor,
+      count: 3,
+    });
+    const revised = (count: number) =>
+      amendedStory(...recorded, reportedStock, moved).when(reviseCommitment, {
+        lineId: lines.officials,
+        addendum,
+        basis: { is: 'total', count },
+        coverage,
+      });
+    revised(7).thenRefuses('below-taken', { taken: 5 });
+    revised(8).thenRecordsAmongOthers({ type: 'CommitmentRevised' });
   });
 
   it('refuses an addendum that is not in force', () => {
