@@ -47,9 +47,24 @@ export interface Span {
 
 export const onDay = (on: LocalDate): PartialDate => ({ is: 'day', on });
 
+const remembered = 10_000;
+
+/** Worked out once for the same words: the sweep asks every minute of the same few mornings. */
+const remembering = <Words extends readonly string[]>(work: (...words: Words) => string) => {
+  const known = new Map<string, string>();
+  return (...words: Words): string => {
+    const key = words.join(' ');
+    const found = known.get(key) ?? work(...words);
+    if (known.size >= remembered) known.clear();
+    known.set(key, found);
+    return found;
+  };
+};
+
 /** The day it is at `instant` in `zone`. */
-export const dayOf = (instant: Instant, zone: Zone): LocalDate =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+export const dayOf: (instant: Instant, zone: Zone) => LocalDate = remembering((instant, zone) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
+);
 
 /** The first moment of a day in `zone`. */
 export const startOf = (day: LocalDate, zone: Zone): Instant => instantAt(day, '00:00', zone);
@@ -58,13 +73,19 @@ export const startOf = (day: LocalDate, zone: Zone): Instant => instantAt(day, '
 export const endOf = (day: LocalDate, zone: Zone): Instant => startOf(addDays(day, 1), zone);
 
 /** The moment at which clocks in `zone` show `time` (`08:00`) on `day`. */
-export const instantAt = (day: LocalDate, time: string, zone: Zone): Instant =>
-  instantOf(
-    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant(),
-  );
+export const instantAt: (day: LocalDate, time: string, zone: Zone) => Instant = remembering(
+  (day, time, zone) =>
+    instantOf(
+      Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant(),
+    ),
+);
+
+const aDay = 86_400_000;
 
 export const addDays = (day: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
+  new Date(startInUtc(day) + days * aDay).toISOString().slice(0, 10);
+
+const startInUtc = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The same-numbered day so many months on, or the last of that month (Civil Code 2015, art. 147–148). */
 export const addMonths = (day: LocalDate, months: number): LocalDate =>
@@ -72,7 +93,7 @@ export const addMonths = (day: LocalDate, months: number): LocalDate =>
 
 /** How many days lie between two days; negative when `to` is before `from`. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  (startInUtc(to) - startInUtc(from)) / aDay;
 
 export const yearOf = (day: LocalDate): number => Temporal.PlainDate.from(day).year;
 

@@ -89,6 +89,8 @@ export class BullAlarmClock extends AlarmClock {
       connection,
       prefix: this.settings.prefix,
       concurrency: 50,
+      // After any trouble BullMQ would be deaf for a quarter of a minute.
+      runRetryDelay: 1_000,
       removeOnComplete: { count: 0 },
       removeOnFail: { count: 0 },
     });
