@@ -35,7 +35,7 @@ const lateness = async ({ url }: Redis, isQuick: boolean): Promise<readonly Meas
   const sizes = isQuick
     ? { few: 1_000, many: 10_000, most: 30_000 }
     : { few: 10_000, many: 100_000, most: 1_000_000 };
-  const rounds = isQuick ? 3 : 7;
+  const rounds = isQuick ? 5 : 7;
   const beside = async (outstanding: number) => {
     const clock = await BullAlarmClock.on({ url, prefix: `bench-${outstanding}` }, new RealClock());
     await setFarAway(clock, outstanding);
@@ -185,7 +185,7 @@ const rebuilding = async ({ url }: Redis, isQuick: boolean): Promise<Measurement
           );
         return (count * 1_000) / (performance.now() - began);
       },
-      rounds: isQuick ? 3 : 7,
+      rounds: isQuick ? 5 : 7,
     });
   } finally {
     await queue.close();

@@ -22,8 +22,13 @@ export interface Mailbox {
   readonly stop: () => Promise<void>;
 }
 
+interface Watch {
+  /** Sees each letter once it is taken, before whoever sent it hears that it was. */
+  readonly taken?: (delivery: Delivery) => void | Promise<void>;
+}
+
 /** A post office in this process that takes every letter and opens it. */
-export const startMailbox = async (): Promise<Mailbox> => {
+export const startMailbox = async ({ taken }: Watch = {}): Promise<Mailbox> => {
   const deliveries: Delivery[] = [];
   const unknown = new Set<string>();
   let refusal: string | undefined;
@@ -40,11 +45,13 @@ export const startMailbox = async (): Promise<Mailbox> => {
         if (refusal) return answer(smtpError(refusal));
 
         const recipients = envelope.rcptTo.map(({ address }) => address);
-        PostalMime.parse(Buffer.concat(chunks)).then(
-          (email) => {
-            deliveries.push({ ...email, recipients });
-            answer(null);
-          },
+        const open = async (): Promise<void> => {
+          const delivery = { ...(await PostalMime.parse(Buffer.concat(chunks))), recipients };
+          deliveries.push(delivery);
+          await taken?.(delivery);
+        };
+        open().then(
+          () => answer(null),
           (error: Error) => answer(error),
         );
       });

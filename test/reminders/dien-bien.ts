@@ -183,17 +183,25 @@ export const duplicate = (log: EventLog, clock: Clock) =>
     ),
   ]);
 
-/** Departments with one desk officer each. */
+/** The desk officer of the nth of these departments. */
+export const officerOf = (nth: number): Id => idFrom('person', nth);
+
+/** Departments of one province with one desk officer each; the province has a head, and someone who decides. */
 export const departmentsOf = async (
   log: EventLog,
   clock: Clock,
   count: number,
 ): Promise<readonly Id[]> => {
-  const parties = Array.from({ length: count }, (_, nth) => idFrom('party', 'department', nth));
-  for (const id of parties) await tell(log, clock, party, id, [registered('VN')]);
-  const grants = parties.flatMap((id, nth) => grant(idFrom('person', nth), 'desk-officer', id));
-  await tell(log, clock, authority, authorityId, grants);
-  return parties;
+  const province = parties.ubndDienBien;
+  await tell(log, clock, party, province, [registered('VN')]);
+  const departments = Array.from({ length: count }, (_, nth) => idFrom('party', 'department', nth));
+  for (const id of departments) await tell(log, clock, party, id, [registered('VN', province)]);
+  await tell(log, clock, authority, authorityId, [
+    ...grant(persons.head, 'head', province),
+    ...grant(persons.chairman, 'deciding-authority', province),
+    ...departments.flatMap((id, nth) => grant(officerOf(nth), 'desk-officer', id)),
+  ]);
+  return departments;
 };
 
 interface Open {
