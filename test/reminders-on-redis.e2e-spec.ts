@@ -25,7 +25,7 @@ afterAll(async () => {
 const told = [persons.deskOfficer, persons.focalPoint].sort();
 
 describe('Reminders on the real parts', () => {
-  it('[RM-5] are all sent, once, though Redis is wiped, away, or killed meanwhile', async () => {
+  it('[RM-5] [ES-7] are all sent, once, though Redis is wiped, away, or killed meanwhile', async () => {
     const clock = new SetClock('2023-12-19T09:00:00.000Z');
     const alarmClock = await BullAlarmClock.on({ url: redis.url }, clock);
     const here = ground.house(clock, alarmClock);

@@ -322,6 +322,18 @@ describe('A reminder that someone answers', () => {
     await here.close();
   });
 
+  it('[RM-3] does not go up at the next sweep after an outage: those told late have their three days', async () => {
+    const here = await signed();
+    await here.moveTo('2024-01-16T05:00:00.000Z');
+    await here.moveTo('2024-01-16T05:01:00.000Z');
+    await here.moveTo(morningOf('2024-01-18'));
+    expect((await toldOf(here)).filter(([step]) => step === 'up')).toEqual([]);
+
+    await here.moveTo(morningOf('2024-01-19'));
+    expect((await toldOf(here)).at(-1)).toEqual(['up', persons.head]);
+    await here.close();
+  });
+
   it('[RM-3] stays where it is when it is taken up', async () => {
     const here = await signed();
     await here.moveTo(morningOf('2023-12-29'));

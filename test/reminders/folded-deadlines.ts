@@ -4,7 +4,9 @@ import {
   isDealtWith,
   obligation,
   reminder,
+  type Agreement,
   type ClaimedReminder,
+  type Clearance,
   type KnownObligation,
 } from '@kyket/agreements';
 import type { Records } from '@kyket/application';
@@ -15,11 +17,15 @@ import {
   type Subject,
 } from '../../libs/reminders/src/views/on-record';
 
-/** Finds deadlines by reading the log to its end each time, and folding what it finds: beyond doubt. */
+/** Finds deadlines by reading the log to its end each time, and folding every record that has grown since: beyond doubt. */
 export class FoldedDeadlines extends DeadlinesOnRecord {
-  private readonly streams = new Set<string>();
-  private readonly subjectOf = new Map<Id, Id>();
+  private readonly known = new Map<string, Subject>();
+  private readonly kept = new Map<Id, KnownObligation>();
+  private readonly told = new Map<Id, ClaimedReminder>();
+  private readonly agreements = new Map<Id, Agreement>();
+  private readonly clearances = new Map<Id, Clearance>();
   private readTo: Position | undefined;
+  private reading: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly log: EventLog,
@@ -28,91 +34,113 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
     super();
   }
 
-  subjects(): Promise<readonly Subject[]> {
-    return this.all().then((all) => all.map(({ name, id }) => ({ of: name, id })));
+  async subjects(): Promise<readonly Subject[]> {
+    await this.readOn();
+    return [...this.known.values()];
   }
 
   async agreementsWithDay(): Promise<readonly Id[]> {
-    return (await this.all()).filter(({ name }) => name === 'agreement').map(({ id }) => id);
+    await this.readOn();
+    return [...this.agreements.keys()];
   }
 
-  async ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]> {
-    return this.obligations((id) => (this.subjectOf.get(id) ?? subject) === subject).then((some) =>
-      some.filter(({ state }) => state.subject === subject),
-    );
+  ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]> {
+    return this.obligations((state) => state.subject === subject);
   }
 
-  async open(): Promise<readonly OnRecord<KnownObligation>[]> {
-    return (await this.obligations()).filter(({ state }) => state.is === 'open');
+  open(): Promise<readonly OnRecord<KnownObligation>[]> {
+    return this.obligations(({ is }) => is === 'open');
   }
 
-  async ofRule(rule: string): Promise<readonly OnRecord<KnownObligation>[]> {
-    return (await this.obligations()).filter(({ state }) => state.rule === rule);
+  ofRule(rule: string): Promise<readonly OnRecord<KnownObligation>[]> {
+    return this.obligations((state) => state.rule === rule);
   }
 
-  async awake(): Promise<readonly OnRecord<KnownObligation>[]> {
-    return (await this.obligations()).filter(
-      ({ state: { is } }) => is === 'open' || is === 'missed',
-    );
+  awake(): Promise<readonly OnRecord<KnownObligation>[]> {
+    return this.obligations(({ is }) => is === 'open' || is === 'missed');
   }
 
-  async remindersOf(obligations: readonly Id[]): Promise<readonly OnRecord<ClaimedReminder>[]> {
-    return (await this.reminders()).filter(({ state }) => obligations.includes(state.obligation));
+  remindersOf(obligations: readonly Id[]): Promise<readonly OnRecord<ClaimedReminder>[]> {
+    const wanted = new Set(obligations);
+    return this.reminders((state) => wanted.has(state.obligation));
   }
 
-  async unsent(): Promise<readonly OnRecord<ClaimedReminder>[]> {
-    return (await this.reminders()).filter(({ state }) => !isDealtWith(state));
+  unsent(): Promise<readonly OnRecord<ClaimedReminder>[]> {
+    return this.reminders((state) => !isDealtWith(state));
   }
 
   async successorsOf(predecessor: Id): Promise<readonly Id[]> {
-    const found: Id[] = [];
-    for (const id of await this.agreementsWithDay()) {
-      const { state } = await this.records.look(agreement, id);
-      if (state.is === 'open' && state.links.some(({ to }) => to === predecessor)) found.push(id);
-    }
-    return found;
+    await this.readOn();
+    return [...this.agreements].flatMap(([id, state]) =>
+      state.is === 'open' && state.links.some(({ to }) => to === predecessor) ? [id] : [],
+    );
   }
 
   async approvalDays(party: Id): Promise<readonly number[]> {
-    const cleared: { readonly on: string; readonly days: number }[] = [];
-    for (const { name, id } of await this.all()) {
-      if (name !== clearance.name) continue;
-      const { state } = await this.records.look(clearance, id);
-      if (state.is === 'cleared' && state.party === party && state.submittedOn !== undefined)
-        cleared.push({ on: state.on, days: daysBetween(state.submittedOn, state.on) });
-    }
-    return cleared.sort((a, b) => (a.on < b.on ? 1 : -1)).map(({ days }) => days);
+    await this.readOn();
+    return [...this.clearances.values()]
+      .flatMap((state) =>
+        state.is === 'cleared' && state.party === party && state.submittedOn !== undefined
+          ? [{ on: state.on, days: daysBetween(state.submittedOn, state.on) }]
+          : [],
+      )
+      .sort((a, b) => (a.on < b.on ? 1 : -1))
+      .map(({ days }) => days);
   }
 
   private async obligations(
-    may: (id: Id) => boolean = () => true,
+    which: (state: KnownObligation) => boolean,
   ): Promise<readonly OnRecord<KnownObligation>[]> {
-    const found: OnRecord<KnownObligation>[] = [];
-    for (const { name, id } of await this.all()) {
-      if (name !== obligation.name || !may(id)) continue;
-      const { state } = await this.records.look(obligation, id);
-      if (state.is === 'none') continue;
-      this.subjectOf.set(id, state.subject);
-      found.push({ id, state });
-    }
-    return found;
+    await this.readOn();
+    return [...this.kept].flatMap(([id, state]) => (which(state) ? [{ id, state }] : []));
   }
 
-  private async reminders(): Promise<readonly OnRecord<ClaimedReminder>[]> {
-    const found: OnRecord<ClaimedReminder>[] = [];
-    for (const { name, id } of await this.all()) {
-      if (name !== reminder.name) continue;
-      const { state } = await this.records.look(reminder, id);
-      if (state.is !== 'none') found.push({ id, state });
-    }
-    return found;
+  private async reminders(
+    which: (state: ClaimedReminder) => boolean,
+  ): Promise<readonly OnRecord<ClaimedReminder>[]> {
+    await this.readOn();
+    return [...this.told].flatMap(([id, state]) => (which(state) ? [{ id, state }] : []));
   }
 
-  private async all() {
+  /** One reading at a time, each from where the last one ended. */
+  private readOn(): Promise<void> {
+    const reading = this.reading.then(() => this.read());
+    this.reading = reading.catch(() => undefined);
+    return reading;
+  }
+
+  private async read(): Promise<void> {
+    const grown = new Set<string>();
+    let end = this.readTo;
     for await (const { stream, position } of this.log.readAll({ after: this.readTo })) {
-      this.streams.add(stream);
-      this.readTo = position;
+      grown.add(stream);
+      end = position;
     }
-    return [...this.streams].map(partsOf);
+    for (const stream of grown) {
+      const { name: of, id } = partsOf(stream);
+      this.known.set(stream, { of, id });
+      await this.fold(of, id);
+    }
+    this.readTo = end;
+  }
+
+  private async fold(of: string, id: Id): Promise<void> {
+    switch (of) {
+      case obligation.name: {
+        const { state } = await this.records.look(obligation, id);
+        if (state.is !== 'none') this.kept.set(id, state);
+        return;
+      }
+      case reminder.name: {
+        const { state } = await this.records.look(reminder, id);
+        if (state.is !== 'none') this.told.set(id, state);
+        return;
+      }
+      case agreement.name:
+        this.agreements.set(id, (await this.records.look(agreement, id)).state);
+        return;
+      case clearance.name:
+        this.clearances.set(id, (await this.records.look(clearance, id)).state);
+    }
   }
 }

@@ -19,9 +19,9 @@ import {
 import type { Addressees } from '../addressing/addressees';
 import { Calendars } from '../planning/calendars';
 import type { LeadTimes } from '../planning/lead-times';
-import { plan, type PlannedReminder } from '../planning/plan';
+import { plan, type Heard, type PlannedReminder } from '../planning/plan';
 import type { DeadlinesOnRecord } from '../views/on-record';
-import { stepsTold } from '../sweeping/sweep';
+import { stepsHeard } from '../sweeping/sweep';
 
 /** One reminder that was told, or should have been, and what became of it. */
 export interface LedgerEntry {
@@ -66,7 +66,7 @@ export class ReminderLedger {
     if (rule === undefined) return [];
 
     const claimed = await this.parts.onRecord.remindersOf([id]);
-    const planned = await this.planned(id, state, rule, until, stepsTold(claimed, state.due));
+    const planned = await this.planned(id, state, rule, until, stepsHeard(claimed, state.due));
 
     const told = await Promise.all(
       claimed.map(async ({ id: reminderId }) => {
@@ -89,13 +89,13 @@ export class ReminderLedger {
     state: KnownObligation,
     rule: AnyRule,
     until: Instant,
-    told: readonly string[],
+    heard: readonly Heard[],
   ): Promise<readonly PlannedReminder[]> {
     const day = dayOf(until, state.zone);
     const calendarOf = await new Calendars(this.parts.records).knownOn(day);
     const addressees = await (await this.parts.addressees.on(day)).of(state, rule);
     const open: KnownObligation = state.is === 'missed' ? state : { ...state, is: 'open' };
-    return plan(id, open, rule, addressees, calendarOf, until, told);
+    return plan(id, open, rule, addressees, calendarOf, until, heard);
   }
 }
 

@@ -1,4 +1,10 @@
-import { agreement, obligationIdOf, reminderIdOf, type KnownObligation } from '@kyket/agreements';
+import {
+  agreement,
+  obligationIdOf,
+  reminderIdOf,
+  rules,
+  type KnownObligation,
+} from '@kyket/agreements';
 import { knownAt, publishedCalendars } from '@kyket/calendar';
 import {
   daysBefore,
@@ -11,7 +17,7 @@ import {
 } from '@kyket/eventing';
 import type { CalendarOf } from './calendars';
 import { dueNow } from './due-now';
-import { plan, type Addressee } from './plan';
+import { plan, type Addressee, type Heard } from './plan';
 
 const report: AnyRule = {
   name: 'signing-report',
@@ -113,6 +119,28 @@ describe('Planning the reminders of a deadline', () => {
     ]);
   });
 
+  it('[MT-4] tells the head, week after week, of minutes that nobody has adopted', () => {
+    const rule = rules.find(({ name }) => name === 'meeting');
+    const minutes: KnownObligation = {
+      ...signed,
+      rule: 'meeting',
+      occasion: 'the talks of 2023 minutes',
+    };
+    const told = (obligation: KnownObligation) =>
+      planned(obligation, [desk, head], {
+        ...(rule && { rule }),
+        until: '2024-01-12T00:00:00.000Z',
+      });
+
+    expect(told(minutes)).toEqual([
+      ['-7d', '2023-12-27T01:00:00.000Z'],
+      ['due', '2024-01-03T01:00:00.000Z'],
+      ['overdue-head', '2024-01-04T01:00:00.000Z'],
+      ['overdue-head+1w', '2024-01-11T01:00:00.000Z'],
+    ]);
+    expect(told({ ...minutes, is: 'met', on: '2024-01-02' })).toEqual([]);
+  });
+
   it('plans nothing once it is met, waived or closed', () => {
     expect(planned({ ...signed, is: 'met', on: '2023-12-28' })).toEqual([]);
     expect(planned({ ...signed, is: 'closed', cause: 'terminated' })).toEqual([]);
@@ -141,20 +169,33 @@ describe('Planning the reminders of a deadline', () => {
     ]);
   });
 
-  it('[RM-3] goes one level up, once, three working days after it was told and not taken up', () => {
-    const told = (obligation: KnownObligation, ...steps: readonly string[]) =>
-      plan(id, obligation, report, [head], calendarOf, end, steps).map(({ step, fireAt }) => [
-        step,
-        fireAt,
-      ]);
+  const toHead = (obligation: KnownObligation, ...heard: readonly Heard[]) =>
+    plan(id, obligation, report, [head], calendarOf, end, heard).map(({ step, fireAt }) => [
+      step,
+      fireAt,
+    ]);
+  const onTime = { step: '-5d', at: '2023-12-29T01:00:00.000Z' };
 
-    expect(told(signed, '-5d')).toEqual([
+  it('[RM-3] goes one level up, once, three working days after it was told and not taken up', () => {
+    expect(toHead(signed, onTime)).toEqual([
       ['due', '2024-01-03T01:00:00.000Z'],
       ['up', '2024-01-04T01:00:00.000Z'],
     ]);
-    expect(told(signed)).toEqual([['due', '2024-01-03T01:00:00.000Z']]);
-    expect(told({ ...signed, acknowledged: ['-5d'] }, '-5d')).toEqual([
+    expect(toHead(signed)).toEqual([['due', '2024-01-03T01:00:00.000Z']]);
+    expect(toHead({ ...signed, acknowledged: ['-5d'] }, onTime)).toEqual([
       ['due', '2024-01-03T01:00:00.000Z'],
+    ]);
+  });
+
+  it('[RM-3] leaves those who were told late, after an outage, their three working days as well', () => {
+    const afterAnOutage = { step: '-1d', at: '2024-01-03T09:30:00.000Z' };
+    const beforeMidnight = { step: '-1d', at: '2024-01-04T16:59:00.000Z' };
+
+    expect(toHead(signed, afterAnOutage).at(-1)).toEqual(['up', '2024-01-08T01:00:00.000Z']);
+    expect(toHead(signed, beforeMidnight).at(-1)).toEqual(['up', '2024-01-09T01:00:00.000Z']);
+    expect(toHead(signed, afterAnOutage, onTime).at(-1)).toEqual([
+      'up',
+      '2024-01-04T01:00:00.000Z',
     ]);
   });
 

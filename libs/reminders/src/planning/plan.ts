@@ -31,6 +31,12 @@ export interface PlannedReminder {
   readonly fireAt: Instant;
 }
 
+/** A step of which someone has been told, and when they first were. */
+export interface Heard {
+  readonly step: string;
+  readonly at: Instant;
+}
+
 const morning = '08:00';
 
 /** When whom to remind of an obligation, as far as `until`; in the order in which it is told. */
@@ -41,24 +47,33 @@ export const plan = (
   addressees: readonly Addressee[],
   calendarOf: CalendarOf,
   until: Instant,
-  told: readonly string[] = [],
+  heard: readonly Heard[] = [],
 ): readonly PlannedReminder[] =>
   addressees.flatMap((addressee) => {
     const calendar = calendarOf(addressee.country);
+    const told = heard.map(({ step, at }) => ({ step, on: dayOf(at, addressee.zone) }));
     const days = stepDays(obligation, rule, calendar, dayOf(until, addressee.zone), told)
       .filter(({ to }) => to.some((role) => addressee.for.includes(role)))
       .map(({ step, on }) => ({ step, fireAt: momentOf(on, obligation, addressee, calendar) }))
       .filter(({ fireAt }) => fireAt <= until);
 
-    return oneEachMorning(days).map(({ step, fireAt }) => ({
-      reminderId: reminderIdOf(id, step, obligation.due, addressee.office),
-      obligation: id,
-      step,
-      due: obligation.due,
-      office: addressee.office,
-      fireAt,
-    }));
+    return oneEachMorning(days).map(({ step, fireAt }) => {
+      const { due } = obligation;
+      return named({ obligation: id, step, due, office: addressee.office, fireAt });
+    });
   });
+
+/** An id is worked out when it is asked for: of most steps that went by nobody asks, and hashing takes longer than all else. */
+const named = (planned: Omit<PlannedReminder, 'reminderId'>): PlannedReminder => {
+  const { obligation, step, due, office } = planned;
+  let known: Id | undefined;
+  return {
+    ...planned,
+    get reminderId() {
+      return (known ??= reminderIdOf(obligation, step, due, office));
+    },
+  };
+};
 
 /** Two steps on one morning to one office are one: the later of them says all. */
 const oneEachMorning = <T extends { readonly fireAt: Instant }>(steps: readonly T[]) => [

@@ -19,16 +19,22 @@ export interface StepDay {
   readonly to: readonly Role[];
 }
 
+/** A step of which someone has been told, and the day on which they were. */
+export interface ToldStep {
+  readonly step: string;
+  readonly on: LocalDate;
+}
+
 /** No step repeats for ever: after two years of weeks, a reminder is no longer what is missing. */
 const weeksAtMost = 104;
 
-/** Every step of an obligation on or before `until`, in the order of their days; each on a day that is worked. `told` names the steps that someone has been told. */
+/** Every step of an obligation on or before `until`, in the order of their days; each on a day that is worked. */
 export const stepDays = (
   obligation: KnownObligation,
   rule: AnyRule,
   calendar: Calendar,
   until: LocalDate,
-  told: readonly string[] = [],
+  told: readonly ToldStep[] = [],
 ): readonly StepDay[] => {
   const days = stepsToTell(obligation, rule, calendar)
     .flatMap((step) => (step.weekly ? repeated(step, until, obligation.acknowledged) : [step]))
@@ -45,20 +51,25 @@ export const stepDays = (
 const dayToTell = (step: string, on: LocalDate, calendar: Calendar): LocalDate =>
   step === 'missed' ? workingDayFrom(calendar, on) : workingDayUntil(calendar, on);
 
-const byDay = (a: StepDay, b: StepDay): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+const byDay = (a: Pick<StepDay, 'on'>, b: Pick<StepDay, 'on'>): number =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 
 /** Names the step that goes a level higher. */
 export const up = 'up';
 const workingDaysToAcknowledge = 3;
 
-/** When nobody has taken up what they were told, the one above them is told, once. */
+/** When nobody has taken up what they were told, the one above them is told, once. The days are counted from the morning they really heard of it, not from the one it was planned for. */
 const oneLevelUp = (
   { is, acknowledged }: KnownObligation,
   days: readonly StepDay[],
   calendar: Calendar,
-  told: readonly string[],
+  told: readonly ToldStep[],
 ): readonly StepDay[] => {
-  const first = days.find(({ step }) => told.includes(step));
+  const [first] = days
+    .flatMap(({ step, to }) =>
+      told.filter((each) => each.step === step).map(({ on }) => ({ on, to })),
+    )
+    .sort(byDay);
   if (is !== 'open' || first === undefined || acknowledged.length > 0) return [];
 
   const term = { count: workingDaysToAcknowledge, unit: 'working-days', way: 'after' } as const;

@@ -14,7 +14,7 @@ import type { Addressees } from '../addressing/addressees';
 import { Calendars } from '../planning/calendars';
 import type { LeadTimes, RulesInForce } from '../planning/lead-times';
 import { dueNow, type DueReminder } from '../planning/due-now';
-import { plan, type PlannedReminder } from '../planning/plan';
+import { plan, type Heard, type PlannedReminder } from '../planning/plan';
 import type { DeadlinesOnRecord, OnRecord } from '../views/on-record';
 import type { Claims } from './claims';
 import type { Dispatch } from './dispatch';
@@ -93,8 +93,8 @@ export class Sweep {
         const rule = ruleOf(state, rules);
         const addressees = await addresseesToday.of(state, rule);
         if (addressees.length === 0) throw new Error('There is nobody to tell.');
-        const steps = stepsTold(byObligation.get(id) ?? [], state.due);
-        const planned = plan(id, state, rule, addressees, calendarOf, until, steps);
+        const heard = stepsHeard(byObligation.get(id) ?? [], state.due);
+        const planned = plan(id, state, rule, addressees, calendarOf, until, heard);
         due.push(...dueNow(planned, now, (reminderId) => told.has(reminderId)));
         ahead.push(...planned.filter(({ fireAt }) => fireAt > now));
       } catch (error) {
@@ -132,9 +132,12 @@ const ruleOf = ({ rule }: KnownObligation, rules: RulesInForce): AnyRule => {
   return known;
 };
 
-/** The steps that someone was told while the deadline stood on this day. */
-export const stepsTold = (
+/** The steps of which someone was told while the deadline stood on this day. */
+export const stepsHeard = (
   reminders: readonly OnRecord<ClaimedReminder>[],
   due: LocalDate,
-): readonly string[] =>
-  reminders.filter(({ state }) => state.due === due).map(({ state }) => state.step);
+): readonly Heard[] =>
+  reminders.flatMap(({ state: { step, told, due: stoodOn } }) => {
+    const [first] = told.map(({ at }) => at).sort();
+    return stoodOn === due && first !== undefined ? [{ step, at: first }] : [];
+  });
