@@ -1,12 +1,20 @@
-import type { Agenda, DelegationList, EvidencePack, RenewalPlan } from '@kyket/application';
+import type {
+  Agenda,
+  DelegationList,
+  EvidencePack,
+  MinutesOfMeeting,
+  RenewalPlan,
+} from '@kyket/application';
 import { Reminders, type LedgerEntry, type WouldMove } from '@kyket/reminders';
 import { idFrom } from '@kyket/eventing';
-import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
+import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
+import { lineIds } from '../../apps/standalone/src/demo/dien-bien/life';
 import type { House } from '../parts/house';
 import type { Person } from '../parts/person';
 import { memo, peopleOf, talks } from './the-story';
 
 const meetingId = idFrom('demo', 'dien-bien-luang-prabang', 'meeting', '2024');
+const heldIn2023 = idFrom('demo', 'dien-bien-luang-prabang', 'meeting', '2023');
 const venue = (name: string, zone: string) => ({ id: idFrom('venue', name), name, zone });
 const venues = [
   venue('Luông Pha Băng', 'Asia/Vientiane'),
@@ -176,6 +184,55 @@ export const tellsOfDeadlines = (open: () => House): void => {
       expect(sentences[0]?.sentence).not.toMatch(/[{}]|[a-z]+-[a-z]+/);
     });
 
+    it('[MT-3] links each decision of a meeting to what it became, and marks minutes that are not adopted', async () => {
+      const path = `/v1/talks/${talks.id}/meetings/${heldIn2023}/minutes`;
+      const minutes = (by: Person) => by.in('en').reads<MinutesOfMeeting>(path);
+      const answered = async (by: Person, statementId: string) =>
+        (await minutes(by)).decisions.find(({ statement }) => statement === statementId);
+      const followUpId = idFrom('follow-up', 'officials');
+      const [toDo, toTrain] = [idFrom('statement', 'officials'), idFrom('statement', 'training')];
+      const ofMeeting = { meetingId: heldIn2023 };
+      const proposal = { ...ofMeeting, kind: 'proposal', by: bodies.department };
+
+      expect(await minutes(deskOfficer)).toMatchObject({
+        minutes: 'none',
+        mark: 'There are no minutes yet',
+      });
+      const [beyondUs] = (await minutes(deskOfficer)).decisions;
+      expect(beyondUs).toMatchObject({ answer: 'beyond-competence', became: null });
+
+      await deskOfficer.gives('record-statement', talks, {
+        ...{ ...proposal, statementId: toDo, said: 'Lập danh sách cán bộ cần bồi dưỡng.' },
+      });
+      await deskOfficer.gives('record-statement', talks, {
+        ...{ ...proposal, statementId: toTrain, said: 'Đào tạo thêm cán bộ.' },
+      });
+      await deskOfficer.gives('agree-follow-up', talks, {
+        ...{ ...ofMeeting, followUpId, what: 'Danh sách cán bộ', owner: bodies.department },
+      });
+      for (const [statementId, became] of [
+        [toDo, followUpId],
+        [toTrain, lineIds.officials],
+      ] as const)
+        await deskOfficer.gives('answer-proposal', talks, {
+          ...{ statementId, answer: 'accepted', became },
+        });
+      await deskOfficer.gives('draft-minutes', talks, ofMeeting);
+
+      expect((await minutes(counterpart)).mark).toBe('A draft – not adopted');
+      expect(await answered(deskOfficer, toDo)).toMatchObject({
+        answer: 'accepted',
+        became: { is: 'follow-up', id: followUpId, what: 'Danh sách cán bộ' },
+      });
+      const { became } = (await answered(counterpart, toTrain)) ?? {};
+      expect(became).toMatchObject({ is: 'commitment', id: lineIds.officials });
+      expect(await status(counterpart, became?.href ?? '')).toBe(200);
+
+      await deskOfficer.gives('adopt-minutes', talks, ofMeeting);
+      expect(await minutes(counterpart)).toMatchObject({ minutes: 'adopted', mark: null });
+      expect(await status(administrator, path)).toBe(404);
+    });
+
     it('[RM-7] tells the auditor of every reminder of a deadline: by which rule, to whom, and what became of it', async () => {
       await open().day('2024-01-03', '08:00');
       const auditor = await peopleOf(open()).auditor();
@@ -201,8 +258,6 @@ export const tellsOfDeadlines = (open: () => House): void => {
       const rung = async () =>
         /^kyket_reminders_should_have_rung (\d+)$/m.exec(await (await metrics()).text())?.[1];
       await open().day('2024-11-14', '07:58');
-      // What goes up a level because nobody took up what was told just now.
-      await open().day('2024-11-14', '07:59');
       expect(await ready()).toBe(200);
       expect(await rung()).toBe('0');
 

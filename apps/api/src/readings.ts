@@ -149,6 +149,13 @@ export const readings: Readonly<Record<string, Json>> = {
     anObject,
     '404',
   ),
+  '/v1/talks/{id}/meetings/{meeting}/minutes': get(
+    'talks.minutes',
+    'What was said at a meeting and what was decided; each decision with what it became, and whether the minutes are adopted.',
+    [id, parameter('meeting', 'path', text)],
+    anObject,
+    '404',
+  ),
   '/v1/talks/{id}/meetings/{meeting}/delegations': get(
     'talks.delegations',
     'Who took part, venue by venue, in the order of protocol of those who named them.',

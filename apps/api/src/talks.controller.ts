@@ -1,4 +1,4 @@
-import { Agendas, Delegations, type Principal } from '@kyket/application';
+import { Agendas, Delegations, Minutes, type Principal } from '@kyket/application';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,17 +11,28 @@ const columns = {
   en: { venue: 'Venue', rank: 'Rank', name: 'Name', title: 'Title', zone: 'Time zone' },
 };
 
-/** What the next meeting is to speak of, and who took part in the last ones. */
+/** What the next meeting is to speak of, what the last ones decided, and who took part in them. */
 @Controller('v1/talks')
 export class TalksController {
   constructor(
     private readonly agendas: Agendas,
     private readonly delegations: Delegations,
+    private readonly kept: Minutes,
   ) {}
 
   @Get(':id/agenda')
   agenda(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.agendas.of(idIn(id), principal, languageOf(request));
+  }
+
+  @Get(':id/meetings/:meeting/minutes')
+  minutes(
+    @Param('id') id: string,
+    @Param('meeting') meeting: string,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.kept.of(idIn(id), idIn(meeting), principal, languageOf(request));
   }
 
   @Get(':id/meetings/:meeting/delegations')

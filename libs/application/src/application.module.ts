@@ -13,6 +13,7 @@ import { CaseFiles } from './reading/case-file';
 import { FamilyTrees } from './reading/family-tree';
 import { Delegations } from './reading/delegations';
 import { EvidencePacks } from './reading/evidence-pack';
+import { Minutes } from './reading/minutes';
 import { Histories } from './reading/history';
 import { News } from './reading/news';
 import { RenewalPlans } from './reading/renewal-plan';
@@ -33,6 +34,7 @@ const desk = [
   Agendas,
   Delegations,
   News,
+  Minutes,
   RenewalPlans,
   EvidencePacks,
 ];

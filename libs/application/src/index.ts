@@ -18,6 +18,7 @@ export * from './reading/agenda';
 export * from './reading/case-file';
 export { saidStep } from './reading/deadline-words';
 export * from './reading/delegations';
+export * from './reading/minutes';
 export * from './reading/directory';
 export * from './reading/family-tree';
 export * from './reading/evidence-pack';
