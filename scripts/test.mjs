@@ -5,7 +5,7 @@ import { root, runJest, runTogether } from './jest.mjs';
 const only = process.argv.slice(2);
 
 /** What takes too long for every run: `npm run test:long` runs it, and so must who touches it. */
-const long = '(?:start|imports|a-year)\\.';
+const long = '(?:start|imports|a-year|set-aside)\\.';
 
 const stages = [
   {

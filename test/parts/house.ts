@@ -1,3 +1,4 @@
+import { Managers } from '@kyket/application';
 import { run, type Running } from '../../apps/standalone/src/run';
 import { readSettings } from '../../apps/standalone/src/settings';
 import { dienBien } from '../../apps/standalone/src/demo/dien-bien';
@@ -47,7 +48,7 @@ export const openHouse = async ({
   const running = await run(settings, {
     demo: { lives, ...(!told && { only: 'registers' as const }) },
   });
-  const { url, parts } = running;
+  const { url, parts, app } = running;
   const outside = new Person(url);
 
   return {
@@ -65,8 +66,11 @@ export const openHouse = async ({
       return found;
     },
     stop: async () => {
+      const aside = [...app.get(Managers).setAside, ...(await parts.views.setAside())];
       await running.stop();
       folder.remove();
+      // Nobody asks for it, so a test would not notice what the others never waited for.
+      if (aside.length > 0) throw new Error(`Set aside in this house: ${JSON.stringify(aside)}`);
     },
   };
 };

@@ -70,13 +70,32 @@ export const diary: Aggregate<Diary, EventsOf<typeof diaryEvents>> = {
   zone: () => 'Asia/Ho_Chi_Minh',
 };
 
-/** The same, in a release that knows one more kind of fact. */
+const laterBegun = defineEvent('DiaryBegun', {
+  data: z.object({ title: z.string() }),
+  says,
+  history: [(v1) => v1],
+});
+
+/** The same, in a release that knows one more kind of fact and a later version, and reads what was ill-formed. */
 export const newerDiary: typeof diary = {
   ...diary,
-  events: [...diaryEvents, PageTorn],
+  events: [...diaryEvents.slice(1), laterBegun, PageTorn],
   evolve: (state, event) =>
-    (event.type as string) === PageTorn.type ? state : diary.evolve(state, event),
+    (event.type as string) === PageTorn.type || event.data === null
+      ? state
+      : diary.evolve(state, event),
 };
+
+/** A place of which the views of a faulty release can show nothing. */
+export const trap = 'bẫy';
+
+/** The ways in which a fact can be one that views cannot take. */
+export const spoilt = {
+  'of an unknown type': PageTorn({}),
+  'of too new a version': { ...DiaryBegun({ title: 'mới' }), version: 2 },
+  'of a bad shape': { type: PlaceSeen.type, data: null },
+  'that makes the view throw': PlaceSeen({ place: trap, people: 1 }),
+} as const;
 
 export const letter: Aggregate<
   { readonly words: readonly string[] },
@@ -128,6 +147,8 @@ export const viewsOf = (of: typeof diary, version = 1) => {
 
 const names = ['Điện Biên', 'Luông Pha Băng', '广西', 'ລາວ', 'Hà Giang \\ "x"', 'Tuyên Quang, {}'];
 
+type Told = Pick<Event, 'type' | 'data'> & { readonly version?: number };
+
 /** Writes a history: diaries and letters, some facts backdated, some corrected. The same seed tells the same. */
 export class Chronicle {
   private next: number;
@@ -145,8 +166,11 @@ export class Chronicle {
     for (let index = 0; index < count; index += 1) await this.tellOne();
   }
 
-  async tear(record: number): Promise<void> {
-    await this.record(`diary-${idFrom('diary', record)}`, PageTorn({}), 0);
+  /** Records a fact that views cannot take; says in which stream. */
+  async spoil(record: number, how: keyof typeof spoilt): Promise<string> {
+    const stream = `diary-${idFrom('diary', record)}`;
+    await this.record(stream, spoilt[how], 0);
+    return stream;
   }
 
   async say(stream: string, title: string): Promise<void> {
@@ -187,7 +211,7 @@ export class Chronicle {
     }
   }
 
-  private async record(stream: string, event: Event, daysBack: number): Promise<void> {
+  private async record(stream: string, event: Told, daysBack: number): Promise<void> {
     const day = addDays('2024-01-01', this.told);
     const metadata = metadataOf(
       addDays(day, -daysBack),
@@ -198,7 +222,14 @@ export class Chronicle {
     const end = await this.log.end(stream);
     await this.log.append(
       stream,
-      [{ id: idFrom('fact', this.told), type: event.type, data: event.data, metadata }],
+      [
+        {
+          id: idFrom('fact', this.told),
+          type: event.type,
+          data: event.data,
+          metadata: { ...metadata, schemaVersion: event.version ?? metadata.schemaVersion },
+        },
+      ],
       end < 0 ? 'no-stream' : end,
     );
   }

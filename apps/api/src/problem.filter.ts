@@ -1,5 +1,11 @@
 import { KeyReused, MatchMissing, NotAllowed, NotFound } from '@kyket/application';
-import { LogUnavailable, Refusal, RevisionConflict, type Saying } from '@kyket/eventing';
+import {
+  LogUnavailable,
+  Refusal,
+  RevisionConflict,
+  UnknownFact,
+  type Saying,
+} from '@kyket/eventing';
 import { NoSuchPage, ViewsRebuilding } from '@kyket/projections';
 import {
   Catch,
@@ -39,7 +45,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const { code, status, says, details = {}, headers = {} } = saidOf(error);
-    if (status === 500) this.logger.error({ requestId: request.id, error });
+    if (status === 500 || error instanceof UnknownFact)
+      this.logger.error({ requestId: request.id, error });
 
     void reply
       .status(status)
@@ -56,7 +63,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const saidOf = (error: unknown): Said => {
+/** An error in the web's words. What is not foreseen is broken, and says nothing of our insides. */
+export const saidOf = (error: unknown): Said => {
   if (error instanceof Refusal) {
     return error.ground === 'unknown'
       ? problem('not-found')
@@ -77,6 +85,7 @@ const saidOf = (error: unknown): Said => {
     return { ...problem('log-unavailable'), headers: { 'retry-after': '2' } };
   }
 
+  if (error instanceof UnknownFact) return problem('record-unreadable');
   if (error instanceof ViewsRebuilding) {
     const details = { progress: error.share, secondsLeft: error.secondsLeft };
     return { ...problem('views-rebuilding', details), headers: { 'retry-after': '2' } };

@@ -165,6 +165,13 @@ export const problems = {
     zh: '列表正在根据历史重建。各个文件仍可打开。',
     lo: 'ລາຍການກຳລັງຖືກສ້າງຄືນຈາກປະຫວັດ. ແຕ່ລະແຟ້ມຍັງເປີດໄດ້.',
   },
+  'record-unreadable': {
+    status: 503,
+    vi: 'Hồ sơ này, hoặc một hồ sơ liên quan, có một bước mà phiên bản đang chạy chưa đọc được. Không có gì bị mất và các hồ sơ khác vẫn dùng được; hãy báo người quản trị.',
+    en: 'This record, or one it is bound up with, has a step that the running version cannot read. Nothing is lost and other records work; tell your administrator.',
+    zh: '本档案或与其相关的档案中，有一步是当前版本无法读取的。没有任何内容丢失，其他档案仍可使用；请告知管理员。',
+    lo: 'ເອກະສານນີ້ ຫຼື ເອກະສານທີ່ກ່ຽວຂ້ອງ ມີຂັ້ນຕອນໜຶ່ງທີ່ລຸ້ນປັດຈຸບັນຍັງອ່ານບໍ່ໄດ້. ບໍ່ມີຫຍັງສູນເສຍ ແລະ ເອກະສານອື່ນຍັງໃຊ້ໄດ້; ກະລຸນາແຈ້ງຜູ້ບໍລິຫານລະບົບ.',
+  },
   broken: {
     status: 500,
     vi: 'Có lỗi ngoài dự kiến. Hãy gửi mã yêu cầu cho người quản trị.',

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 
+/** It works, but not for everything: in words for the person who runs it, and without naming what it does not work for. */
+export class Degraded {
+  constructor(readonly detail: string) {}
+}
+
 /** One thing the house cannot work without: `test` throws, in words for the person who runs it, when it is not well. */
 export interface Check {
   readonly name: string;
-  readonly test: () => Promise<string | undefined>;
+  readonly test: () => Promise<Degraded | undefined>;
 }
 
 export interface Checked {
   readonly name: string;
-  readonly status: 'ok' | 'unavailable';
+  readonly status: 'ok' | 'degraded' | 'unavailable';
   readonly latencyMs: number;
   readonly detail?: string | undefined;
 }
@@ -29,8 +34,9 @@ const checked = async ({ name, test }: Check): Promise<Checked> => {
   const began = performance.now();
   const latencyMs = () => Math.round(performance.now() - began);
   try {
-    const detail = await Promise.race([test(), late()]);
-    return { name, status: 'ok', latencyMs: latencyMs(), detail };
+    const degraded = await Promise.race([test(), late()]);
+    const status = degraded === undefined ? 'ok' : 'degraded';
+    return { name, status, latencyMs: latencyMs(), detail: degraded?.detail };
   } catch (error) {
     return {
       name,

@@ -25,10 +25,24 @@ interface Listed {
   }[];
 }
 
+/** A record that something could not take, and whose work it holds up. */
+interface Aside {
+  readonly by: string;
+  readonly stream: string;
+  readonly at: string;
+  readonly error: string;
+  readonly since: string;
+}
+
+interface Retried {
+  readonly healed: readonly Aside[];
+  readonly still: readonly Aside[];
+}
+
 const dataOption = ['--data <folder>', 'the data folder (KYKET_DATA)'] as const;
 const jsonOption = ['--json', 'one JSON value a line'] as const;
 
-/** `kyket projection list` and `kyket projection rebuild <name>`. */
+/** `kyket projection list`, `kyket projection rebuild <name>` and `kyket projection retry [record]`. */
 export const registerProjection = (program: Command): void => {
   const projection = program
     .command('projection')
@@ -40,10 +54,10 @@ export const registerProjection = (program: Command): void => {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async ({ data, json }: Options, command: Command) => {
-      const { items } = await throughTheDoor(
-        data,
-        async (door) => (await (await asked(door, 'projections')).json()) as Listed,
-      );
+      const { items, aside } = await throughTheDoor(data, async (door) => ({
+        ...((await (await asked(door, 'projections')).json()) as Listed),
+        aside: ((await (await asked(door, 'set-aside')).json()) as { items: Aside[] }).items,
+      }));
       const write = (text: string) => command.configureOutput().writeOut?.(`${text}\n`);
       for (const view of items) {
         write(
@@ -52,6 +66,37 @@ export const registerProjection = (program: Command): void => {
             : `${view.name.padEnd(32)} v${view.version}  ${view.is.padEnd(10)} behind by ${view.lag}`,
         );
       }
+      for (const each of aside) write(json ? JSON.stringify({ setAside: each }) : told(each));
+    });
+
+  projection
+    .command('retry')
+    .argument(
+      '[record]',
+      'the stream of one record, as `projection list` names it; all when absent',
+    )
+    .description('read records that are set aside from their beginning')
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action(async (stream: string | undefined, { data, json }: Options, command: Command) => {
+      const answer = await throughTheDoor(data, async (door) => {
+        const retried = await asked(door, 'set-aside/retry', 'POST', { stream });
+        return retried.ok ? ((await retried.json()) as Retried) : undefined;
+      });
+      if (answer === undefined)
+        return command.error(
+          `No record ${stream} is set aside. kyket projection list names them.`,
+          {
+            exitCode: exitCodes.notFound,
+          },
+        );
+
+      const write = (text: string) => command.configureOutput().writeOut?.(`${text}\n`);
+      const { healed, still } = answer;
+      if (json) write(JSON.stringify(answer));
+      else for (const { by, stream: of } of healed) write(`${of}: taken up again by ${by}`);
+      if (still.length === 0) return;
+      command.error(still.map(told).join('\n'), { exitCode: exitCodes.conflict });
     });
 
   projection
@@ -75,6 +120,9 @@ export const registerProjection = (program: Command): void => {
         command.error(last.failed, { exitCode: exitCodes.conflict });
     });
 };
+
+const told = ({ by, stream, at, error, since }: Aside): string =>
+  `set aside  ${stream} by ${by}, at ${at}, since ${since}: ${error}`;
 
 const show = (line: Line, json: boolean, command: Command): void => {
   const write = (text: string) => command.configureOutput().writeOut?.(text);

@@ -1,6 +1,7 @@
+import { Managers } from '@kyket/application';
 import { positionText, EventLog } from '@kyket/eventing';
 import { returnedLetter } from '@kyket/notices';
-import { Reader, RebuildFailed, Views } from '@kyket/projections';
+import { Reader, Views } from '@kyket/projections';
 import { Reminders } from '@kyket/reminders';
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +12,7 @@ import { parsed } from '../../api/src/zod';
 import { z } from 'zod';
 import { OperatorGuard } from './operator.guard';
 
+const RetryAsked = z.strictObject({ stream: z.string().max(200).optional() });
 const DeliveryReport = z.strictObject({ message: z.string().max(1_000_000) });
 
 /** What an operator can have done in the running house. Open to who may read its data folder. */
@@ -22,6 +24,7 @@ export class OperatorController {
     private readonly log: EventLog,
     private readonly views: Views,
     private readonly reader: Reader,
+    private readonly managers: Managers,
     private readonly reminders: Reminders,
   ) {}
 
@@ -52,17 +55,46 @@ export class OperatorController {
       await this.reader.rebuild(name, (progress) => tell({ name, ...progress }));
       tell({ name, done: true });
     } catch (error) {
-      tell({
-        name,
-        failed:
-          error instanceof RebuildFailed
-            ? error.message
-            : 'It broke off; look at the log of the house.',
-      });
-      if (!(error instanceof RebuildFailed)) request.log.error(error);
+      tell({ name, failed: 'It broke off; look at the log of the house.' });
+      request.log.error(error);
     } finally {
       end();
     }
+  }
+
+  /** Records that the views or a process manager could not take, each with the fact it stands still at. */
+  @Get('set-aside')
+  async setAside() {
+    const views = (await this.views.setAside()).map(({ category, ...aside }) => ({
+      by: `views of ${category}`,
+      at: `${aside.type} ${aside.revision}@${aside.stream}`,
+      ...aside,
+    }));
+    const managers = this.managers.setAside.map(({ manager, ...aside }) => ({
+      by: `manager ${manager}`,
+      ...aside,
+    }));
+    return { items: [...views, ...managers].map(listed) };
+  }
+
+  /** Reads records that are set aside from their beginning, all of them or the one named; answers with those that still are. */
+  @Post('set-aside/retry')
+  @HttpCode(200)
+  async retry(@Body() body: unknown) {
+    const { stream } = parsed(RetryAsked, body ?? {}, 'en');
+    const { items } = await this.setAside();
+    const asked = items.filter((each) => stream === undefined || each.stream === stream);
+    if (stream !== undefined && asked.length === 0) throw new Problem('not-found');
+
+    await this.reader.retry(stream);
+    await this.managers.retry(stream);
+    const still = (await this.setAside()).items;
+    return {
+      healed: asked.filter(
+        ({ by, stream: of }) => !still.some((e) => e.by === by && e.stream === of),
+      ),
+      still: still.filter((each) => stream === undefined || each.stream === stream),
+    };
   }
 
   @Post('reminders/reconcile')
@@ -83,3 +115,20 @@ export class OperatorController {
     return { is: 'returned', status: letter.status, reminders };
   }
 }
+
+interface Aside {
+  /** Whose work it holds up. */
+  readonly by: string;
+  readonly stream: string;
+  readonly at: string;
+  readonly error: string;
+  readonly since: string;
+}
+
+const listed = ({ by, stream, at, error, since }: Aside): Aside => ({
+  by,
+  stream,
+  at,
+  error,
+  since,
+});

@@ -75,7 +75,7 @@ export const openParts = async (settings: Settings, startAt?: string): Promise<P
     directory: new HouseDirectory(people, all),
     accounts: new Accounts(safe, people, settings.development ? demoPasswords : realPasswords),
     operatorToken: randomBytes(32).toString('base64url'),
-    measures: [viewsLag(all, log)],
+    measures: [viewsLag(all, log), recordsSetAside(all)],
     checks: [
       { name: 'log', test: async () => void (await log.head()) },
       { name: 'safe', test: async () => void (await safe.get('ready', 'ready')) },
@@ -90,6 +90,18 @@ const viewsLag = (all: Views, log: Stores['log']): Measure => ({
   label: 'view',
   read: async () =>
     new Map((await all.list(log)).map(({ name, lag }) => [name, Number(lag)] as const)),
+});
+
+const recordsSetAside = (all: Views): Measure => ({
+  name: 'kyket_records_set_aside',
+  help: 'Records whose rows stand still because a fact of theirs cannot be read.',
+  label: 'category',
+  read: async () => {
+    const counts = new Map(all.categories.map((name) => [name, 0]));
+    for (const { category } of await all.setAside())
+      counts.set(category, (counts.get(category) ?? 0) + 1);
+    return counts;
+  },
 });
 
 const openAlarmClock = async (

@@ -4,7 +4,7 @@ import { Reader, Views } from '@kyket/projections';
 import { Reminders } from '@kyket/reminders';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Measure } from '../../api/src/metrics';
-import type { Check } from '../../api/src/readiness';
+import { Degraded, type Check } from '../../api/src/readiness';
 
 const patience = 30_000;
 /** A sweep comes every minute. */
@@ -26,6 +26,7 @@ export class Follower implements BeforeApplicationShutdown {
   /** What `/ready` asks of who follows the log. */
   readonly checks: readonly Check[] = [
     { name: 'managers', test: async () => this.heldUp() },
+    { name: 'records', test: () => this.quarantine() },
     { name: 'reminders', test: async () => this.unrung() },
   ];
 
@@ -63,6 +64,13 @@ export class Follower implements BeforeApplicationShutdown {
       read: async () =>
         new Map(this.managers.standing.map(({ name, trouble }) => [name, trouble ? 1 : 0])),
     },
+    {
+      name: 'kyket_manager_records_set_aside',
+      help: 'Records that a process manager could not deal with, and tries again.',
+      label: 'manager',
+      read: async () =>
+        new Map(this.managers.standing.map(({ name, setAside }) => [name, setAside.length])),
+    },
   ];
 
   /** Views and managers. Nothing is sent yet. */
@@ -91,7 +99,7 @@ export class Follower implements BeforeApplicationShutdown {
 
   /** Everything on record, and everything that follows from it, has been dealt with and can be seen. */
   async settle(): Promise<void> {
-    const head = await this.managers.settle();
+    const head = await this.managers.settle({ exceptSetAside: true });
     await this.views.waitFor(head, patience);
   }
 
@@ -115,6 +123,17 @@ export class Follower implements BeforeApplicationShutdown {
       );
   }
 
+  /** Which kinds of records stand still and how many; the operator's door names them. */
+  private async quarantine(): Promise<Degraded | undefined> {
+    const counts = [
+      ...countsBy(await this.views.setAside(), ({ category }) => `views of ${category}`),
+      ...countsBy(this.managers.setAside, ({ manager }) => `manager ${manager}`),
+    ];
+    if (counts.length === 0) return undefined;
+    const all = counts.map(([by, count]) => `${by}: ${count}`).join(', ');
+    return new Degraded(`records set aside – ${all}; kyket projection list names them`);
+  }
+
   private async unrung(): Promise<undefined> {
     if (!this.isRinging) return;
     const { secondsSinceSweep } = this.reminders.done;
@@ -124,3 +143,6 @@ export class Follower implements BeforeApplicationShutdown {
     if (late.length > 0) throw new Error(`${late.length} reminders should have been sent by now`);
   }
 }
+
+const countsBy = <T>(all: readonly T[], by: (each: T) => string): readonly [string, number][] =>
+  [...Map.groupBy(all, by)].map(([name, some]) => [name, some.length]);

@@ -36,7 +36,7 @@ const readerOf = ({ database, release }: WorkerParts): FactoryProvider<Reader> =
       log,
       release,
       views: [...houseViews, ...reminderViews],
-      onTrouble: (trouble) => logger.error({ message: 'A view has stopped', ...trouble }),
+      onSetAside: (aside) => logger.error({ message: 'A record is set aside', ...aside }),
       onBroken: (error) => logger.warn({ message: 'The reader begins again', error }),
     }),
 });

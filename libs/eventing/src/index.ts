@@ -3,6 +3,7 @@ export * from './command';
 export * from './corrections';
 export * from './decoding';
 export * from './event';
+export * from './failing';
 export * from './folded';
 export * from './hash';
 export * from './ids';

@@ -1,10 +1,10 @@
-import type { EventLog } from '@kyket/eventing';
+import { Unavailable, type EventLog } from '@kyket/eventing';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyView } from './view';
 import { ViewsRebuilding, type Views } from './views';
 
 /** The views have not come to where the log ends. What rests on them waits. */
-export class ViewsBehind extends Error {
+export class ViewsBehind extends Unavailable {
   override readonly name = 'ViewsBehind';
 }
 

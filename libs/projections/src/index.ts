@@ -13,7 +13,8 @@ export { NoSuchPage, type Page, type Paging, type VisibleTo } from './queries/pa
 export * from './queries/parties';
 export * from './queries/procedures';
 export * from './queries/waiting-for';
-export { Reader, RebuildFailed, type ReaderOptions } from './reader/reader';
-export { FencedOff, type Progress, type Trouble } from './reader/register';
+export { Reader, type ReaderOptions } from './reader/reader';
+export { FencedOff, type Progress } from './reader/register';
+export type { SetAside } from './reader/set-aside';
 export * from './view';
 export * from './views';

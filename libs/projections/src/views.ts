@@ -1,4 +1,10 @@
-import { comparePositions, positionFrom, type EventLog, type Position } from '@kyket/eventing';
+import {
+  comparePositions,
+  positionFrom,
+  Unavailable,
+  type EventLog,
+  type Position,
+} from '@kyket/eventing';
 import { sql, type Kysely } from 'kysely';
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,12 +15,12 @@ import {
   readCheckpoint,
   type BuildEntry,
   type CategoryEntry,
-  type Trouble,
 } from './reader/register';
+import { readSetAside, type SetAside } from './reader/set-aside';
 import { tableOf, type AnyView } from './view';
 
 /** The views asked for are being built. Try again; the record itself can be read meanwhile. */
-export class ViewsRebuilding extends Error {
+export class ViewsRebuilding extends Unavailable {
   override readonly name = 'ViewsRebuilding';
 
   constructor(
@@ -37,12 +43,13 @@ export interface ViewStatus {
   readonly version: number;
   /** The records it is worked out of: views of the same records are built together. */
   readonly category: string;
-  readonly is: 'following' | 'building' | 'stopped';
+  readonly is: 'following' | 'building';
   readonly position: Position;
   /** How far the log has gone beyond it: 0 when it shows everything. */
   readonly lag: bigint;
   readonly building?: { readonly share: number; readonly secondsLeft: number | null };
-  readonly trouble?: Trouble;
+  /** How many of its records are set aside: their rows stand still. */
+  readonly setAside: number;
 }
 
 /** The views as they are read. */
@@ -51,6 +58,11 @@ export class Views {
     private readonly database: Database,
     private readonly all: readonly AnyView[],
   ) {}
+
+  /** The kinds of records that the views are worked out of. */
+  get categories(): readonly string[] {
+    return [...new Set(this.all.map(({ of }) => of.name))];
+  }
 
   /** Asks views a question. Throws ViewsRebuilding while one of them is not there. */
   async ask<T>(
@@ -101,14 +113,24 @@ export class Views {
     const checkpoint = await readCheckpoint(db).catch(nothingYet);
     const entries = await this.entries(db);
     const builds = new Map((await readBuilds(db).catch(() => [])).map((each) => [each.name, each]));
+    const aside = Map.groupBy(await this.setAside(), ({ category }) => category);
     return this.all.map((view) =>
       statusOf(view, {
         head,
         checkpoint,
         entry: entries.get(view.of.name),
         build: builds.get(view.of.name),
+        setAside: aside.get(view.of.name)?.length ?? 0,
       }),
     );
+  }
+
+  /** The records whose rows stand still, each with the fact it cannot get past. */
+  async setAside(): Promise<readonly SetAside[]> {
+    const { sql: db } = this.database;
+    const entries = await this.entries(db);
+    const names = this.categories.filter((name) => entries.has(name));
+    return (await Promise.all(names.map((name) => readSetAside(db, name)))).flat();
   }
 
   /** One hash of everything a view shows: the same on every engine, however it came to be. */
@@ -152,9 +174,13 @@ interface Standing {
   readonly checkpoint: Position;
   readonly entry: CategoryEntry | undefined;
   readonly build: BuildEntry | undefined;
+  readonly setAside: number;
 }
 
-const statusOf = (view: AnyView, { head, checkpoint, entry, build }: Standing): ViewStatus => {
+const statusOf = (
+  view: AnyView,
+  { head, checkpoint, entry, build, setAside }: Standing,
+): ViewStatus => {
   const isThere = entry?.tables.includes(tableOf(view)) ?? false;
   const position = !isThere
     ? positionFrom(build?.position ?? '')
@@ -166,11 +192,11 @@ const statusOf = (view: AnyView, { head, checkpoint, entry, build }: Standing): 
     name: view.name,
     version: view.version,
     category: view.of.name,
-    is: !isThere ? 'building' : entry?.trouble ? 'stopped' : 'following',
+    is: isThere ? 'following' : 'building',
     position,
     lag: lag > 0n ? lag : 0n,
     ...(build && { building: { share: build.share, secondsLeft: build.seconds_left } }),
-    ...(entry?.trouble && { trouble: entry.trouble }),
+    setAside,
   };
 };
 

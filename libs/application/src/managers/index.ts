@@ -4,5 +4,6 @@ export * from './family';
 export * from './manager';
 export * from './manager-runner';
 export * from './managers';
+export type { SetAside as RecordSetAside } from './set-aside';
 export * from './shipped-data';
 export * from './succession';

@@ -2,6 +2,7 @@ import {
   defineCommand,
   defineEvent,
   idFrom,
+  LogUnavailable,
   MemoryLog,
   MemorySafe,
   partsOf,
@@ -17,7 +18,7 @@ import { Decisions } from '../decisions';
 import { Policy } from '../policy';
 import { Records } from '../records';
 import { theHouse } from '../principal';
-import { defineManager, type Manager } from './manager';
+import { defineManager, type ManagedOrder, type Manager } from './manager';
 import { ManagerHeldUp } from './manager-runner';
 import { Managers } from './managers';
 
@@ -72,9 +73,7 @@ const answering: Manager = defineManager({
   react: async (fact) => [{ command: Answer, to: partsOf(fact.stream).id, data: {} }],
 });
 
-const house = (manager: Manager) => {
-  const log = new MemoryLog();
-  const safe = new MemorySafe();
+const house = (manager: Manager, log = new MemoryLog(), safe = new MemorySafe()) => {
   const clock = new SetClock('2026-11-22T01:00:00.000Z');
   const records = new Records(log);
   const decisions = new Decisions(log, records, new AllMay(), clock);
@@ -136,6 +135,37 @@ describe('A process manager', () => {
     expect(await answers(first)).toHaveLength(1);
   });
 
+  it('[ES-6] gives an order once, though it died between fact and order, and between order and checkpoint', async () => {
+    const never = new Promise<never>(() => undefined);
+    const dying = house(answering);
+    const { log, safe } = dying;
+    await dying.ask(first);
+    const { append } = log;
+    const { put } = safe;
+    const died = Promise.withResolvers<void>();
+    log.append = () => (died.resolve(), never);
+    await dying.managers.start();
+    await died.promise;
+    expect(await dying.answers(first)).toHaveLength(0);
+
+    log.append = append;
+    const again = house(answering, log, safe);
+    const diedAgain = Promise.withResolvers<void>();
+    safe.put = () => (diedAgain.resolve(), never);
+    await again.managers.start();
+    await diedAgain.promise;
+    expect(await again.answers(first)).toHaveLength(1);
+    expect(await safe.list('checkpoint')).toEqual([]);
+
+    safe.put = put;
+    const alive = house(answering, log, safe);
+    await alive.managers.start();
+    await alive.managers.settle();
+    await alive.managers.stop();
+    expect(await alive.answers(first)).toHaveLength(1);
+    expect(await safe.list('checkpoint')).toHaveLength(1);
+  });
+
   it('goes on from its checkpoint after a restart', async () => {
     const seen: string[] = [];
     const { managers, ask } = house({
@@ -158,9 +188,47 @@ describe('A process manager', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('is held up by a fact it cannot deal with, says where, tries again and skips nothing', async () => {
+  it('[ES-9] sets a record aside that it cannot deal with, says where, and goes on with the others', async () => {
     let broken = true;
-    const { managers, ask, answers } = house({
+    const { managers, ask, answers, safe } = house({
+      ...answering,
+      react: async (fact, tools) => {
+        if (broken && fact.stream === streamOf(question, first)) throw new Error('secret');
+        return answering.react(fact, tools);
+      },
+    });
+    await managers.start();
+    await ask(first);
+    await ask(second);
+    await ask(first, 1);
+    await managers.settle({ exceptSetAside: true });
+    await expect(managers.settle()).rejects.toThrow(ManagerHeldUp);
+
+    expect(await answers(second)).toHaveLength(1);
+    expect(await answers(first)).toHaveLength(0);
+    const named = {
+      manager: 'answering',
+      stream: streamOf(question, first),
+      at: `Asked 0@${streamOf(question, first)}`,
+      error: expect.stringMatching(/^Error at libs/) as string,
+    };
+    expect(managers.setAside).toMatchObject([named]);
+    await managers.stop();
+
+    await managers.start();
+    expect(managers.setAside).toMatchObject([named]);
+    expect(await managers.retry(streamOf(question, first))).toMatchObject([named]);
+    broken = false;
+    expect(await managers.retry()).toEqual([]);
+    await managers.settle();
+    expect(await answers(first)).toHaveLength(2);
+    expect(await safe.list('set-aside')).toEqual([]);
+    await managers.stop();
+  });
+
+  it('[ES-9] tries a record that is set aside again by itself, and appends nothing when all is read from zero', async () => {
+    let broken = true;
+    const { managers, ask, answers, safe, log } = house({
       ...answering,
       react: async (fact, tools) => {
         if (broken) throw new Error('the calendar is missing');
@@ -168,17 +236,79 @@ describe('A process manager', () => {
       },
     });
     await ask(first);
+    await ask(second);
     await managers.start();
-    await expect(managers.settle()).rejects.toThrow(ManagerHeldUp);
-    expect(managers.standing).toMatchObject([
-      { trouble: { manager: 'answering', at: `Asked 0@${streamOf(question, first)}` } },
-    ]);
+    await managers.settle({ exceptSetAside: true });
+    expect(managers.setAside).toHaveLength(2);
 
     broken = false;
+    await until(() => managers.setAside.length === 0);
+    await managers.settle();
+    await managers.stop();
+    expect(await answers(first)).toHaveLength(1);
+
+    const head = await log.head();
+    await safe.delete('checkpoint', 'manager/answering');
+    await managers.start();
+    await managers.settle();
+    await managers.stop();
+    expect(await log.head()).toEqual(head);
+  });
+
+  it('waits for what everything rests on, and sets nothing aside for it', async () => {
+    let away = true;
+    const { managers, ask, answers } = house({
+      ...answering,
+      react: async (fact, tools) => {
+        if (away) throw new LogUnavailable('The log does not answer');
+        return answering.react(fact, tools);
+      },
+    });
+    await ask(first);
+    await managers.start();
+    await expect(managers.settle()).rejects.toThrow(ManagerHeldUp);
+    expect(managers.setAside).toEqual([]);
+    expect(managers.standing).toMatchObject([
+      { trouble: { at: `Asked 0@${streamOf(question, first)}`, error: 'The log does not answer' } },
+    ]);
+
+    away = false;
     await until(() => managers.standing[0]?.trouble === undefined);
     await managers.settle();
     await managers.stop();
     expect(await answers(first)).toHaveLength(1);
+  });
+
+  it('[ES-9] gives every other order of a fact, and of a moment, when one record cannot take its own', async () => {
+    const [one, two] = [idFrom('answer', 'one'), idFrom('answer', 'two')];
+    const orders = async () =>
+      [one, two].map((to): ManagedOrder => ({ command: Answer, to, data: {} }));
+    const { managers, ask, answers, log } = house({
+      ...answering,
+      react: orders,
+      passing: async ({ apart }) => [
+        ...(await apart(streamOf(question, first), async () => {
+          throw new Error('unreadable');
+        })),
+        ...(await apart(streamOf(question, second), orders)),
+      ],
+    });
+    await ask(first);
+    const [asked] = await log.read(streamOf(question, first));
+    const torn = { ...asked!, id: idFrom('torn'), type: 'Torn' };
+    await log.append(streamOf(answer, one), [torn], 'no-stream');
+    await managers.start();
+    await managers.settle({ exceptSetAside: true });
+    expect(await answers(two)).toHaveLength(1);
+
+    await managers.timePasses();
+    expect(await answers(two)).toHaveLength(2);
+    const error = expect.stringMatching(/^Torn v1/) as string;
+    expect(managers.setAside).toMatchObject([
+      { stream: streamOf(question, first), at: `Asked 0@${streamOf(question, first)}`, error },
+      { stream: streamOf(question, second), at: 'time', error },
+    ]);
+    await managers.stop();
   });
 
   it('lets a refusal pass only where the order was given on the chance', async () => {

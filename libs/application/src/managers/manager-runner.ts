@@ -6,7 +6,10 @@ import {
   partsOf,
   positionFrom,
   positionText,
+  reasonOf,
   Refusal,
+  streamOf,
+  Unavailable,
   type Clock,
   type EventLog,
   type Following,
@@ -18,7 +21,8 @@ import {
 import type { Decisions } from '../decisions';
 import type { Records } from '../records';
 import { theHouse } from '../principal';
-import type { ManagedOrder, Manager } from './manager';
+import type { ManagedOrder, Manager, ManagerTools } from './manager';
+import { AsideRecords, type SetAside } from './set-aside';
 
 export interface ManagerParts {
   readonly log: EventLog;
@@ -28,7 +32,7 @@ export interface ManagerParts {
   readonly clock: Clock;
 }
 
-/** What holds a manager up. It tries again, and never goes on without having dealt with it. */
+/** What holds a manager up: something it rests on is away. It tries again from where it stands. */
 export interface Trouble {
   readonly manager: string;
   readonly at: string;
@@ -39,15 +43,17 @@ export interface Trouble {
 export class ManagerHeldUp extends Error {
   override readonly name = 'ManagerHeldUp';
 
-  constructor(readonly trouble: Trouble) {
+  constructor(readonly trouble: Pick<Trouble, 'manager' | 'at' | 'error'>) {
     super(`${trouble.manager} is held up at ${trouble.at}: ${trouble.error}`);
   }
 }
 
 const longestWait = 30_000;
+/** How often a record that stays set aside is looked at again. */
+const longestAside = 600_000;
 const kind = 'checkpoint';
 
-/** Follows the log for one manager, from its own checkpoint, and gives its orders. */
+/** Follows the log for one manager, from its own checkpoint, and gives its orders. A record that it cannot deal with is set aside, and holds up no other. */
 export class ManagerRunner {
   private passed: Position = earliestPosition;
   /** Up to here the log holds nothing more for it, and from here on it is looked at. */
@@ -58,11 +64,14 @@ export class ManagerRunner {
   private turn: Promise<unknown> = Promise.resolve();
   private trouble: Trouble | undefined;
   private stopping = new AbortController();
+  private readonly aside: AsideRecords;
 
   constructor(
     readonly manager: Manager,
     private readonly parts: ManagerParts,
-  ) {}
+  ) {
+    this.aside = new AsideRecords(manager.name, parts.safe);
+  }
 
   get standing() {
     const { name } = this.manager;
@@ -70,6 +79,7 @@ export class ManagerRunner {
       name,
       passed: positionText(this.passed),
       ...(this.trouble && { trouble: this.trouble }),
+      setAside: this.aside.list,
     };
   }
 
@@ -80,7 +90,9 @@ export class ManagerRunner {
     this.passed = checkpoint ? positionFrom(checkpoint.passed) : earliestPosition;
     this.free = this.passed;
     this.awaited = undefined;
+    await this.aside.open();
     this.follow();
+    for (const { stream } of this.aside.list) void this.retryAfter(stream, 0);
   }
 
   async stop(): Promise<void> {
@@ -100,15 +112,15 @@ export class ManagerRunner {
 
   /** Lets the manager do what this moment asks for. */
   timePasses(): Promise<void> {
-    const { passing } = this.manager;
-    if (passing === undefined) return Promise.resolve();
+    return this.inTurn(() => this.lookAtTheMoment());
+  }
 
-    return this.inTurn(async () => {
-      const now = this.parts.clock.now();
-      const orders = await passing({ records: this.parts.records, now });
-      const cause = idFrom('moment', this.manager.name, now);
-      for (const order of orders) await this.give(order, cause, cause);
-    });
+  /** Tries records that are set aside again, all of them or one; says which still are. */
+  async retry(stream?: string): Promise<readonly SetAside[]> {
+    const asked = (each: SetAside) => stream === undefined || each.stream === stream;
+    for (const each of this.aside.list.filter(asked))
+      await this.inTurn(() => this.retryOne(each.stream));
+    return this.aside.list.filter(asked);
   }
 
   private get key() {
@@ -133,22 +145,97 @@ export class ManagerRunner {
 
     for (const fact of facts) {
       if (about && lastAbout?.get(about(fact)) !== fact) continue;
-      await this.reactTo(fact);
+      if (this.aside.has(fact.stream)) await this.retryOne(fact.stream);
+      else await this.dealWith(fact);
       this.passed = fact.position;
       this.trouble = undefined;
     }
     await this.checkpoint(facts.at(-1)?.position ?? this.passed);
   }
 
-  private async reactTo(fact: StoredEvent): Promise<void> {
-    const { records, clock } = this.parts;
+  private async dealWith(fact: StoredEvent): Promise<void> {
+    const at = nameOf(fact);
     try {
-      const orders = await this.manager.react(fact, { records, now: clock.now() });
-      for (const order of orders) await this.give(order, fact.id, fact.metadata.correlationId);
+      for (const [stream, error] of await this.reactTo(fact))
+        await this.setAside(stream, at, error);
     } catch (error) {
-      this.held(`${fact.type} ${fact.revision}@${fact.stream}`, error);
+      this.held(at, error);
       throw error;
     }
+  }
+
+  /** Gives the orders that follow from a fact; says for which records that failed. Throws what is no record's fault. */
+  private async reactTo(fact: StoredEvent): Promise<Failed> {
+    const failed = new Map<string, unknown>();
+    const { react } = this.manager;
+    const orders = await apart(fact.stream, failed, () => react(fact, this.toolsFor(failed)));
+    for (const order of orders) {
+      const { regarding = fact.stream } = order;
+      await apart(regarding, failed, () => this.give(order, fact.id, fact.metadata.correlationId));
+    }
+    return failed;
+  }
+
+  private async lookAtTheMoment(): Promise<void> {
+    const { passing, name } = this.manager;
+    if (passing === undefined) return;
+
+    const failed = new Map<string, unknown>();
+    const tools = this.toolsFor(failed);
+    const cause = idFrom('moment', name, tools.now);
+    for (const order of await passing(tools)) {
+      const { regarding = streamOf(order.command.of, order.to) } = order;
+      await apart(regarding, failed, () => this.give(order, cause, cause));
+    }
+    for (const [stream, error] of failed) await this.setAside(stream, 'time', error);
+    for (const { stream } of this.aside.list)
+      if (!this.isFollowed(stream) && !failed.has(stream)) await this.aside.release(stream);
+  }
+
+  private toolsFor(failed: Map<string, unknown>): ManagerTools {
+    const { records, clock } = this.parts;
+    return {
+      records,
+      now: clock.now(),
+      apart: async (stream, work) =>
+        (await apart(stream, failed, work)).map((order) => ({ regarding: stream, ...order })),
+    };
+  }
+
+  private async setAside(stream: string, at: string, error: unknown): Promise<void> {
+    await this.aside.put(stream, at, error);
+    void this.retryAfter(stream, 50);
+  }
+
+  /** Again and again, ever more seldom, until it is dealt with. */
+  private async retryAfter(stream: string, first: number): Promise<void> {
+    const { signal } = this.stopping;
+    for (let wait = first; !signal.aborted; wait = Math.min(Math.max(wait * 2, 50), longestAside)) {
+      await pause(wait, undefined, { signal, ref: false }).catch(() => undefined);
+      if (signal.aborted || !this.aside.has(stream)) return;
+      await this.inTurn(() => this.retryOne(stream)).catch(() => undefined);
+    }
+  }
+
+  /** Reacts to the whole record from its beginning: what was done before is not done again. */
+  private async retryOne(stream: string): Promise<void> {
+    if (!this.aside.has(stream)) return;
+    if (!this.isFollowed(stream)) return this.lookAtTheMoment();
+
+    const facts = await this.parts.log.read(stream);
+    const { about = ({ id }) => id } = this.manager;
+    let isWell = true;
+    for (const fact of new Map(facts.map((each) => [about(each), each])).values()) {
+      for (const [other, error] of await this.reactTo(fact)) {
+        if (other === stream) isWell = false;
+        else await this.setAside(other, nameOf(fact), error);
+      }
+    }
+    if (isWell) await this.aside.release(stream);
+  }
+
+  private isFollowed(stream: string): boolean {
+    return this.manager.follows.includes(partsOf(stream).name);
   }
 
   private async give(order: ManagedOrder, cause: Id, correlationId: Id): Promise<void> {
@@ -180,7 +267,7 @@ export class ManagerRunner {
   private held(at: string, error: unknown): void {
     const { name } = this.manager;
     const attempts = (this.trouble?.attempts ?? 0) + 1;
-    this.trouble = { manager: name, at, error: String(error), attempts };
+    this.trouble = { manager: name, at, error: reasonOf(error), attempts };
   }
 
   private async followAgain(error: unknown): Promise<void> {
@@ -201,7 +288,7 @@ export class ManagerRunner {
     if (comparePositions(after, upTo) >= 0) return true;
     for await (const { position, stream } of this.parts.log.readAll({ after })) {
       if (comparePositions(position, upTo) > 0) break;
-      if (this.manager.follows.includes(partsOf(stream).name)) {
+      if (this.isFollowed(stream)) {
         this.awaited = position;
         return false;
       }
@@ -218,3 +305,23 @@ export class ManagerRunner {
     return done;
   }
 }
+
+/** Records for which something went wrong, by their streams. */
+type Failed = ReadonlyMap<string, unknown>;
+
+/** Does something for one record, and notes when that went wrong. What everything rests on is waited for instead. */
+const apart = async <T>(
+  stream: string,
+  failed: Map<string, unknown>,
+  work: () => Promise<readonly T[] | void>,
+): Promise<readonly T[]> => {
+  try {
+    return (await work()) ?? [];
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
+    failed.set(stream, failed.get(stream) ?? error);
+    return [];
+  }
+};
+
+const nameOf = ({ type, revision, stream }: StoredEvent): string => `${type} ${revision}@${stream}`;

@@ -17,13 +17,20 @@ export interface ManagedOrder {
   /** Where the cause does not make the order one of its kind; else it follows from manager, cause, record and command. */
   readonly commandId?: Id;
   readonly occurredOn?: LocalDate | PartialDate;
-  /** Asked on the chance: whether it is time, only the record knows. Else a refusal stops the manager. */
+  /** Asked on the chance: whether it is time, only the record knows. Else a refusal sets the cause aside. */
   readonly mayBeRefused?: true;
+  /** The stream of the record it is given for, where that is not the one of the cause. */
+  readonly regarding?: string;
 }
+
+/** Works out the orders for one record. */
+export type Working = () => Promise<readonly ManagedOrder[]>;
 
 export interface ManagerTools {
   readonly records: Records;
   readonly now: Instant;
+  /** Works on one record of many: where that fails the record is set aside, and the others go on. */
+  readonly apart: (stream: string, work: Working) => Promise<readonly ManagedOrder[]>;
 }
 
 /** Reacts to facts with orders. Orders depend on what is on record and nothing else, so that reacting again changes nothing. */

@@ -1,11 +1,12 @@
 import { comparePositions, type Position } from '@kyket/eventing';
 import type { Manager } from './manager';
-import { ManagerRunner, type ManagerParts } from './manager-runner';
+import { ManagerHeldUp, ManagerRunner, type ManagerParts } from './manager-runner';
+import type { SetAside } from './set-aside';
 
 /** How often the managers are asked what the moment wants, though nobody moved the clock. */
 const everyMinute = 60_000;
 
-/** All process managers of the house, each with its own checkpoint: one that is held up holds up no other. */
+/** All process managers of the house, each with its own checkpoint: what one of them has set aside is nothing to the others. */
 export class Managers {
   private readonly runners: readonly ManagerRunner[];
   private ticking: NodeJS.Timeout | undefined;
@@ -32,13 +33,27 @@ export class Managers {
     await Promise.all(this.runners.map((runner) => runner.stop()));
   }
 
-  /** Once every fact on record – and those that the reactions add – has been reacted to. */
-  async settle(): Promise<Position> {
+  /** Once every fact on record – and those that the reactions add – has been reacted to. Throws ManagerHeldUp where a record is set aside, unless that is nothing to whoever waits. */
+  async settle({ exceptSetAside = false } = {}): Promise<Position> {
     for (;;) {
       const head = await this.parts.log.head();
       await Promise.all(this.runners.map((runner) => runner.settle(head)));
-      if (comparePositions(await this.parts.log.head(), head) === 0) return head;
+      if (comparePositions(await this.parts.log.head(), head) !== 0) continue;
+
+      const [aside] = this.setAside;
+      if (aside && !exceptSetAside) throw new ManagerHeldUp(aside);
+      return head;
     }
+  }
+
+  get setAside(): readonly SetAside[] {
+    return this.standing.flatMap(({ setAside }) => setAside);
+  }
+
+  /** Tries records that are set aside again, all of them or one; says which still are. */
+  async retry(stream?: string): Promise<readonly SetAside[]> {
+    const still = await Promise.all(this.runners.map((runner) => runner.retry(stream)));
+    return still.flat();
   }
 
   async timePasses(): Promise<void> {

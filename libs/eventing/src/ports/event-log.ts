@@ -1,5 +1,6 @@
 import type { Position, StoredEvent } from '../event';
 import type { Metadata } from '../metadata';
+import { Unavailable } from '../failing';
 
 /** An event as it is handed over to be stored. */
 export interface NewEvent {
@@ -31,7 +32,7 @@ export class RevisionConflict extends Error {
 }
 
 /** The log cannot be reached, or did not answer in time; nothing is known of what was asked. */
-export class LogUnavailable extends Error {
+export class LogUnavailable extends Unavailable {
   override readonly name = 'LogUnavailable';
 }
 

@@ -17,10 +17,9 @@ import {
   keepCategory,
   moveBuild,
   readBuilds,
-  troubleOf,
   type Progress,
-  type Trouble,
 } from './register';
+import type { SetAside } from './set-aside';
 
 /** A category that is being built, and how far it has come. */
 interface Site {
@@ -28,14 +27,14 @@ interface Site {
   readonly book: Book;
   position: Position;
   facts: number;
-  /** A fact it cannot take: it stands still there. */
-  trouble?: Trouble;
 }
 
 const factsAtATime = 2_000;
 
 /** Builds categories beside what stands, in one pass over the log. Can be broken off at any point and taken up again. */
 export class Build {
+  /** The records that it came upon and had to set aside. */
+  readonly setAside: SetAside[] = [];
   private sites: readonly Site[] = [];
   private readonly begun = performance.now();
   private beganAt: number | undefined;
@@ -47,18 +46,13 @@ export class Build {
     private readonly onProgress: (progress: Progress) => void = () => undefined,
   ) {}
 
-  /** How far all of it has come; nothing when none of it can go on. */
-  get position(): Position | undefined {
-    const going = this.sites.filter(({ trouble }) => trouble === undefined);
-    return going.map(({ position }) => position).sort(comparePositions)[0];
+  /** How far all of it has come. */
+  get position(): Position {
+    return this.sites.map(({ position }) => position).sort(comparePositions)[0]!;
   }
 
   get books(): readonly Book[] {
     return this.sites.map(({ book }) => book);
-  }
-
-  get troubles(): readonly Trouble[] {
-    return this.sites.flatMap(({ trouble }) => trouble ?? []);
   }
 
   /** Reads the log to its end, and sets the indexes. */
@@ -76,26 +70,16 @@ export class Build {
   }
 
   private isBefore(position: Position): boolean {
-    return this.position !== undefined && comparePositions(this.position, position) < 0;
+    return comparePositions(this.position, position) < 0;
   }
 
   /** Puts what was built in the place of what stood. */
   async replace(tx: Kysely<unknown>): Promise<void> {
-    for (const { category, book, position, trouble } of this.sites) {
+    for (const { category, book } of this.sites) {
       await book.replace(tx);
-      await keepCategory(tx, category, trouble && { at: position, trouble });
+      await keepCategory(tx, category);
       await endBuild(tx, category.name);
     }
-  }
-
-  /** Gives up what was begun. */
-  async drop(): Promise<void> {
-    await this.db.transaction().execute(async (tx) => {
-      for (const { category, book } of this.sites) {
-        await book.drop(tx);
-        await endBuild(tx, category.name);
-      }
-    });
   }
 
   private async open(): Promise<void> {
@@ -149,13 +133,14 @@ export class Build {
           comparePositions(position, site.position) > 0,
       );
       const last = news.at(-1);
+      const endOf = (some: readonly StoredEvent[]) => {
+        const until = some.at(-1);
+        return until && until !== last ? until.position : end;
+      };
       await takeParting(
         news,
-        (some) => {
-          const until = some.at(-1);
-          return this.write(site, some, until && until !== last ? until.position : end, progress);
-        },
-        async (poison) => this.stop(site, poison),
+        (some) => this.write(site, some, endOf(some), progress),
+        (poison) => this.write(site, [poison.fact], endOf([poison.fact]), progress, poison),
       );
     }
     this.onProgress({ ...progress, facts: this.sites.reduce((sum, { facts: n }) => sum + n, 0) });
@@ -166,21 +151,19 @@ export class Build {
     news: readonly StoredEvent[],
     end: Position,
     progress: Progress,
+    poison?: Poison,
   ): Promise<void> {
-    if (site.trouble) return;
+    const { book } = site;
     const facts = site.facts + news.length;
-    const page = await site.book.turn(this.db, news);
+    const page = await (poison ? book.setAside(this.db, poison) : book.turn(this.db, news));
     await this.db.transaction().execute(async (tx) => {
       await moveBuild(tx, site.category, site.position, end, { ...progress, facts });
-      await site.book.write(tx, page);
+      await book.write(tx, page);
     });
-    site.book.settle(page);
+    book.settle(page);
+    this.setAside.push(...page.setAside);
     site.position = end;
     site.facts = facts;
-  }
-
-  private stop(site: Site, poison: Poison): void {
-    site.trouble = troubleOf(site.category.name, poison);
   }
 
   private progressAt(end: Position, to: Position): Progress {

@@ -7,7 +7,7 @@ import {
 } from '@kyket/eventing';
 import { tableOf, type AnyView } from '../view';
 
-/** All records of one kind, and the views that are worked out of them. They are read, stopped and rebuilt together. */
+/** All records of one kind, and the views that are worked out of them. They are read and rebuilt together. */
 export interface Category {
   readonly name: string;
   readonly aggregate: AnyAggregate;
@@ -33,7 +33,7 @@ export const categoriesOf = (views: readonly AnyView[], release: string): readon
     };
   });
 
-/** A fact that its category's views cannot take. They stop there: nothing is skipped. */
+/** A fact that the views of its record cannot take. The record is set aside there: nothing of it is skipped. */
 export class Poison extends Error {
   override readonly name = 'Poison';
 

@@ -21,10 +21,9 @@ import {
   readCategories,
   readCheckpoint,
   stopCategory,
-  troubleOf,
   type Progress,
-  type Trouble,
 } from './register';
+import { readSetAside, type SetAside } from './set-aside';
 
 export interface ReaderOptions {
   readonly database: Database;
@@ -32,8 +31,8 @@ export interface ReaderOptions {
   readonly views: readonly AnyView[];
   /** Names the code that reads: when it changes, everything is built anew beside what stands. */
   readonly release: string;
-  /** A category has stopped: its views stand still, and say where. */
-  readonly onTrouble?: (trouble: Trouble) => void;
+  /** A record is set aside: its rows stand still, and say so. */
+  readonly onSetAside?: (aside: SetAside) => void;
   /** The reader broke off, and begins again after a while. */
   readonly onBroken?: (error: unknown) => void;
   /** How long another reader may stand still before this one takes over, in milliseconds. */
@@ -87,6 +86,16 @@ export class Reader {
     return this.build([category], this.round.signal, onProgress);
   }
 
+  /** Reads records that are set aside from their beginning, all of them or one; says which are still set aside. */
+  async retry(stream?: string): Promise<readonly SetAside[]> {
+    const asked = (each: SetAside) => stream === undefined || each.stream === stream;
+    for (const book of [...this.books.values()]) {
+      const all = await readSetAside(this.options.database.sql, book.category.name);
+      for (const aside of all.filter(asked)) await this.inTurn(() => this.retryOne(aside));
+    }
+    return (await this.setAside()).filter(asked);
+  }
+
   private async run(): Promise<void> {
     for (let wait = 100; !this.isStopped; wait = Math.min(wait * 2, longestWait)) {
       this.round = new AbortController();
@@ -106,6 +115,7 @@ export class Reader {
   /** One round, from the checkpoint on; ends with an error, or when stopped. */
   private async read(signal: AbortSignal, goesWell: () => void): Promise<void> {
     const toBuild = await this.begin();
+    await this.retry();
     const built = toBuild.length > 0 ? this.build(toBuild, signal) : Promise.resolve();
     if (this.books.size === 0) await built;
 
@@ -167,7 +177,7 @@ export class Reader {
       await takeParting(
         news,
         (some) => this.write(some),
-        (poison) => this.stopAt(poison),
+        (poison) => this.write([poison.fact], poison),
       );
     } catch (error) {
       for (const book of this.books.values()) book.forget();
@@ -175,36 +185,57 @@ export class Reader {
     }
   }
 
-  private async write(facts: readonly StoredEvent[]): Promise<void> {
+  private async write(facts: readonly StoredEvent[], poison?: Poison): Promise<void> {
     const { sql: db } = this.options.database;
-    const end = facts.at(-1)!.position;
     const pages: { readonly book: Book; readonly page: Page }[] = [];
     for (const [name, news] of Map.groupBy(facts, ({ stream }) => partsOf(stream).name)) {
       const book = this.books.get(name);
-      if (book) pages.push({ book, page: await book.turn(db, news) });
+      if (book === undefined) continue;
+      const page = await (poison ? book.setAside(db, poison) : book.turn(db, news));
+      pages.push({ book, page });
     }
+    await this.commit(pages, facts.at(-1)!.position);
+  }
 
-    await db.transaction().execute(async (tx) => {
+  private async commit(
+    pages: readonly { readonly book: Book; readonly page: Page }[],
+    end: Position,
+  ): Promise<void> {
+    await this.options.database.sql.transaction().execute(async (tx) => {
       await moveCheckpoint(tx, this.position, end);
       for (const { book, page } of pages) await book.write(tx, page);
     });
-    for (const { book, page } of pages) book.settle(page);
+    for (const { book, page } of pages) {
+      book.settle(page);
+      for (const aside of page.setAside) this.options.onSetAside?.(aside);
+    }
     this.position = end;
   }
 
-  /** One category cannot take a fact. It stops there; the others go on. */
-  private async stopAt(poison: Poison): Promise<void> {
-    const { sql: db } = this.options.database;
-    const { name } = partsOf(poison.fact.stream);
-    const trouble = troubleOf(name, poison);
+  /** What lies beyond the checkpoint is left to be followed. */
+  private async retryOne({ category, stream }: SetAside): Promise<void> {
+    const { log, database } = this.options;
+    const book = this.books.get(category);
+    const record = (await log.read(stream)).filter(
+      ({ position }) => comparePositions(position, this.position) <= 0,
+    );
+    const last = record.at(-1);
+    if (book === undefined || last === undefined) return;
 
-    await db.transaction().execute(async (tx) => {
-      await moveCheckpoint(tx, this.position, poison.fact.position);
-      await stopCategory(tx, name, this.position, trouble);
+    const retry = async () => {
+      const page = await book.retry(database.sql, record);
+      await this.commit([{ book, page }], this.position);
+    };
+    await takeParting([last], retry, async (poison) => {
+      const page = await book.setAside(database.sql, poison);
+      await this.commit([{ book, page }], this.position);
     });
-    this.books.delete(name);
-    this.position = poison.fact.position;
-    this.options.onTrouble?.(trouble);
+  }
+
+  private async setAside(): Promise<readonly SetAside[]> {
+    const { sql: db } = this.options.database;
+    const all = [...this.books.keys()].map((name) => readSetAside(db, name));
+    return (await Promise.all(all)).flat();
   }
 
   private build(
@@ -225,22 +256,16 @@ export class Reader {
     await build.run(signal);
     while (!(await this.inTurn(() => this.join(build, signal))))
       await pause(20, undefined, { signal });
-    for (const trouble of build.troubles) this.options.onTrouble?.(trouble);
+    for (const aside of build.setAside) this.options.onSetAside?.(aside);
   }
 
   /** Between two pages of the log, what was built is read on to where the others are, and takes its place among them. */
   private async join(build: Build, signal: AbortSignal): Promise<boolean> {
     const { sql: db } = this.options.database;
     await build.catchUp(this.position, signal);
-    const end = build.position ?? this.position;
+    const end = build.position;
     const isAhead = comparePositions(end, this.position) > 0;
     if (isAhead && this.books.size > 0) return false;
-
-    const isWorse = build.troubles.some(({ category }) => this.books.has(category));
-    if (isWorse) {
-      await build.drop();
-      throw new RebuildFailed(build.troubles[0]!);
-    }
 
     await db.transaction().execute(async (tx) => {
       await moveCheckpoint(tx, this.position, end);
@@ -251,7 +276,6 @@ export class Reader {
       book.replaced();
       this.books.set(book.category.name, book);
     }
-    for (const { category } of build.troubles) this.books.delete(category);
     return true;
   }
 
@@ -284,14 +308,5 @@ export class Reader {
 
   private get isStopped(): boolean {
     return this.stopping.signal.aborted;
-  }
-}
-
-/** A rebuild met a fact that it cannot take. What stands was left as it is. */
-export class RebuildFailed extends Error {
-  override readonly name = 'RebuildFailed';
-
-  constructor(readonly trouble: Trouble) {
-    super(`${trouble.category} cannot take ${trouble.type} of ${trouble.stream}: ${trouble.error}`);
   }
 }

@@ -1,25 +1,14 @@
 import { earliestPosition, positionFrom, positionText, type Position } from '@kyket/eventing';
 import { sql, type Kysely } from 'kysely';
 import { tableOf } from '../view';
-import type { Category, Poison } from './category';
+import type { Category } from './category';
 
 /** Raised when the tables below change: everything derived is then dropped and read again. */
-const layout = 1;
+const layout = 2;
 
 /** Someone else writes these views now. What we had begun was not written. */
 export class FencedOff extends Error {
   override readonly name = 'FencedOff';
-}
-
-/** Why a category's views stand still. */
-export interface Trouble {
-  readonly category: string;
-  readonly stream: string;
-  readonly revision: number;
-  readonly event: string;
-  readonly type: string;
-  readonly position: string;
-  readonly error: string;
 }
 
 export interface CategoryEntry {
@@ -27,9 +16,8 @@ export interface CategoryEntry {
   readonly edition: string;
   /** The tables that are kept up. */
   readonly tables: readonly string[];
-  /** Where its views stand still; without it, they follow. */
+  /** Where its views stand still until they are built anew; without it, they follow. */
   readonly stopped_at: string | null;
-  readonly trouble: Trouble | null;
 }
 
 export interface BuildEntry {
@@ -52,7 +40,7 @@ export const createRegister = async (db: Kysely<unknown>): Promise<void> => {
     sql`create table if not exists layout (version integer not null)`,
     sql`create table if not exists checkpoint (one boolean primary key default true check (one), position text not null)`,
     sql`create table if not exists categories (name text primary key, edition text not null,
-      tables jsonb not null, stopped_at text, trouble jsonb)`,
+      tables jsonb not null, stopped_at text)`,
     sql`create table if not exists builds (name text primary key, edition text not null, position text not null,
       facts bigint not null, share double precision not null, seconds_left double precision)`,
     sql`insert into checkpoint (position) values (${positionText(earliestPosition)}) on conflict do nothing`,
@@ -90,13 +78,11 @@ export const readCategories = async (db: Kysely<unknown>): Promise<readonly Cate
 export const keepCategory = async (
   tx: Kysely<unknown>,
   { name, edition, views }: Category,
-  stopped?: { readonly at: Position; readonly trouble: Trouble },
 ): Promise<void> => {
-  await sql`insert into categories (name, edition, tables, stopped_at, trouble)
-    values (${name}, ${edition}, ${JSON.stringify(views.map(tableOf))}::jsonb,
-      ${stopped ? positionText(stopped.at) : null}, ${stopped ? JSON.stringify(stopped.trouble) : null}::jsonb)
+  await sql`insert into categories (name, edition, tables)
+    values (${name}, ${edition}, ${JSON.stringify(views.map(tableOf))}::jsonb)
     on conflict (name) do update set edition = excluded.edition, tables = excluded.tables,
-      stopped_at = excluded.stopped_at, trouble = excluded.trouble`.execute(tx);
+      stopped_at = null`.execute(tx);
 };
 
 /** Its views stay as they are, and say so, until they are built anew. */
@@ -104,10 +90,9 @@ export const stopCategory = async (
   tx: Kysely<unknown>,
   name: string,
   at: Position,
-  trouble?: Trouble,
 ): Promise<void> => {
-  await sql`update categories set stopped_at = coalesce(stopped_at, ${positionText(at)}),
-    trouble = ${trouble ? JSON.stringify(trouble) : null}::jsonb where name = ${name}`.execute(tx);
+  await sql`update categories set stopped_at = coalesce(stopped_at, ${positionText(at)})
+    where name = ${name}`.execute(tx);
 };
 
 export const readBuilds = async (db: Kysely<unknown>): Promise<readonly BuildEntry[]> =>
@@ -147,13 +132,3 @@ export interface Progress {
   readonly share: number;
   readonly secondsLeft: number | null;
 }
-
-export const troubleOf = (category: string, { fact, message }: Poison): Trouble => ({
-  category,
-  stream: fact.stream,
-  revision: fact.revision,
-  event: fact.id,
-  type: fact.type,
-  position: positionText(fact.position),
-  error: message,
-});

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { kindOf, mayBeNothing, type AnyView, type Index, type Kind } from '../view';
+import { kindOf, mayBeNothing, type AnyView, type Column, type Index, type Kind } from '../view';
 
 const sqlTypes: Readonly<Record<Kind, string>> = {
   uuid: 'uuid',
@@ -30,7 +30,7 @@ export const linesOf = (view: AnyView, id: string, state: unknown): Lines => {
     if (lines.has(key)) throw new Error(`${view.name} has two rows ${key} of one record`);
     lines.set(
       key,
-      columns.map(([name, column]) => stored(kindOf(column), row[name])),
+      columns.map(([name, column]) => stored(view, name, column, row[name])),
     );
   }
   return lines;
@@ -116,15 +116,24 @@ const typeOf = (kind: Kind): RawBuilder<unknown> =>
 const wireTypeOf = (kind: Kind): string => (kind === 'jsonb' ? 'text' : sqlTypes[kind]);
 
 /** A value as SQL can hold it. Half a letter and the letter nought, which JSON can say, would stop a view for ever. */
-const stored = (kind: Kind, value: unknown): unknown => {
-  if (value === null || value === undefined) return null;
+const stored = (view: AnyView, name: string, column: Column, value: unknown): unknown => {
+  if (value === null || value === undefined) {
+    if (mayBeNothing(column)) return null;
+    throw new TypeError(`${view.name} has nothing to say of ${name}`);
+  }
+  const kind = kindOf(column);
   if (kind === 'jsonb') {
     return JSON.stringify(value, (_, inner: unknown) =>
       typeof inner === 'string' ? legible(inner) : inner,
     );
   }
+  if (typeof value !== (heldAs[kind] ?? 'string'))
+    throw new TypeError(`${view.name} has something else than ${kind} to say of ${name}`);
   return typeof value === 'string' ? legible(value) : value;
 };
+
+/** What columns hold that do not hold words: an engine given anything else breaks off without saying whose fault it is. */
+const heldAs: Readonly<Partial<Record<Kind, string>>> = { integer: 'number', boolean: 'boolean' };
 
 const legible = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
 

@@ -21,6 +21,7 @@ import {
   onDay,
   partsOf,
   Refusal,
+  streamOf,
   type AnyCommand,
   type Circumstances,
   type CommandDefinition,
@@ -50,10 +51,10 @@ export const alarms = (onRecord: DeadlinesOnRecord): Manager =>
 
     react: (fact, { records, now }) => announced(records, partsOf(fact.stream).id, now),
 
-    passing: async ({ records, now }) => {
+    passing: async ({ records, now, apart }) => {
       const orders: ManagedOrder[] = [];
       for (const id of await onRecord.agreementsWithDay(dayOf(now, house)))
-        orders.push(...(await announced(records, id, now)));
+        orders.push(...(await apart(streamOf(agreement, id), () => announced(records, id, now))));
       return orders;
     },
   });

@@ -16,6 +16,7 @@ import {
   theHouse,
   type ManagedOrder,
   type Manager,
+  type ManagerTools,
   type Records,
 } from '@kyket/application';
 import {
@@ -61,10 +62,17 @@ export const keeper = (parts: KeeperParts): Manager => {
       lookedAt.set(stream, subjects.set(`${subject.of}-${subject.id}`, subject));
     });
 
-  const lookAtAll = async (subjects: readonly Subject[], now: Instant, because: Because) => {
+  const lookAtAll = async (
+    subjects: readonly Subject[],
+    { now, apart }: ManagerTools,
+    because: Because,
+  ) => {
     const moment = await momentOf(parts, now);
     const orders: ManagedOrder[] = [];
-    for (const subject of subjects) orders.push(...(await look(subject, because, moment)));
+    for (const subject of subjects) {
+      const stream = `${subject.of}-${subject.id}`;
+      orders.push(...(await apart(stream, () => look(subject, because, moment))));
+    }
     return orders;
   };
 
@@ -75,7 +83,7 @@ export const keeper = (parts: KeeperParts): Manager => {
     about: ({ stream, type, id }) =>
       stream === leads.name ? id : `${stream} ${isCorrection({ type })}`,
 
-    react: async (fact, { now }) => {
+    react: async (fact, tools) => {
       const because = becauseOf(fact);
       const { name, id } = partsOf(fact.stream);
       const subjects =
@@ -83,15 +91,15 @@ export const keeper = (parts: KeeperParts): Manager => {
           ? await parts.onRecord.subjects()
           : [{ of: name, id }, ...(lookedAt.get(fact.stream)?.values() ?? [])];
       return [
-        ...(await replans(parts, fact)),
-        ...(await lookAtAll(distinct(subjects), now, because)),
+        ...(await replans(parts, fact, tools.apart)),
+        ...(await lookAtAll(distinct(subjects), tools, because)),
       ];
     },
 
-    passing: async ({ now }) => {
-      const today = dayOf(now, house);
+    passing: async (tools) => {
+      const today = dayOf(tools.now, house);
       if (lookedOn === today) return [];
-      const orders = await lookAtAll(await parts.onRecord.subjects(), now, {
+      const orders = await lookAtAll(await parts.onRecord.subjects(), tools, {
         is: 'fact',
         cause: 'time',
       });

@@ -1,5 +1,5 @@
 import { leads, leadsId, obligation, replanReminders, type LeadsEvent } from '@kyket/agreements';
-import type { ManagedOrder } from '@kyket/application';
+import type { ManagedOrder, ManagerTools } from '@kyket/application';
 import { dayOf, type Recorded, type StoredEvent } from '@kyket/eventing';
 import { Calendars } from '../planning/calendars';
 import { rulesOn } from '../planning/lead-times';
@@ -12,6 +12,7 @@ const house = 'Asia/Ho_Chi_Minh';
 export const replans = async (
   { records, rules, onRecord }: KeeperParts,
   fact: StoredEvent,
+  apart: ManagerTools['apart'],
 ): Promise<readonly ManagedOrder[]> => {
   if (fact.stream !== leads.name) return [];
   const { facts } = await records.look(leads, leadsId);
@@ -32,11 +33,14 @@ export const replans = async (
   const calendarOf = await new Calendars(records).knownOn(today);
   const orders: ManagedOrder[] = [];
   for (const { id } of await onRecord.ofRule(name)) {
-    const { state } = await records.lookFrom(obligation, id, { knownAt: at });
-    if (state.is !== 'open') continue;
-    const moved = replanned(state, before, after, calendarOf(state.calendar.country), at);
-    if (moved.dropped.length + moved.added.length === 0) continue;
-    orders.push({ command: replanReminders, to: id, data: { version, ...moved } });
+    const replan = async () => {
+      const { state } = await records.lookFrom(obligation, id, { knownAt: at });
+      if (state.is !== 'open') return [];
+      const moved = replanned(state, before, after, calendarOf(state.calendar.country), at);
+      if (moved.dropped.length + moved.added.length === 0) return [];
+      return [{ command: replanReminders, to: id, data: { version, ...moved } }];
+    };
+    orders.push(...(await apart(fact.stream, replan)));
   }
   return orders;
 };

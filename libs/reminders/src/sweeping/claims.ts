@@ -11,6 +11,7 @@ import { theHouse, type Decisions, type Records } from '@kyket/application';
 import { Refusal, type Id, type Instant, type Safe } from '@kyket/eventing';
 import type { DueReminder } from '../planning/due-now';
 import type { OnRecord } from '../views/on-record';
+import { alone } from './alone';
 
 /** A reminder that this process has taken upon itself. */
 export interface Claimed {
@@ -29,6 +30,7 @@ interface Parts {
   readonly safe: Safe;
   /** Names this process. */
   readonly claimant: Id;
+  readonly onTrouble?: ((error: unknown) => void) | undefined;
 }
 
 /** After so long, whoever claimed a reminder and did not send it is taken to be gone. */
@@ -45,8 +47,11 @@ export class Claims {
   async take(due: readonly DueReminder[], round: Id): Promise<readonly Claimed[]> {
     const claimed: Claimed[] = [];
     for (const each of due) {
-      if ((await this.stillStands(each)) && (await this.claim(each, round)))
-        claimed.push({ ...each, round });
+      const claim = async () => {
+        if ((await this.stillStands(each)) && (await this.claim(each, round)))
+          claimed.push({ ...each, round });
+      };
+      await alone(each.reminderId, claim, this.parts.onTrouble);
     }
     return claimed;
   }
@@ -58,18 +63,26 @@ export class Claims {
   ): Promise<readonly Claimed[]> {
     const taken: Claimed[] = [];
     for (const { id } of unsent) {
-      const { state, facts } = await this.parts.records.look(reminder, id);
-      const [first, last] = [facts[0], facts.at(-1)];
-      if (state.is === 'none' || first === undefined || last === undefined) continue;
-      if (isDealtWith(state)) continue;
-      const since = waitsSince(state, last.metadata.recordedAt);
-      if (!(await this.takeAttempt(id, since, now))) continue;
-
-      const { obligation: of, step, office, late } = state;
-      const round = first.metadata.correlationId;
-      taken.push({ reminderId: id, obligation: of, step, office, late, round });
+      const takeOver = async () => {
+        const claimed = await this.takenOver(id, now);
+        if (claimed) taken.push(claimed);
+      };
+      await alone(id, takeOver, this.parts.onTrouble);
     }
     return taken;
+  }
+
+  private async takenOver(id: Id, now: Instant): Promise<Claimed | undefined> {
+    const { state, facts } = await this.parts.records.look(reminder, id);
+    const [first, last] = [facts[0], facts.at(-1)];
+    if (state.is === 'none' || first === undefined || last === undefined) return undefined;
+    if (isDealtWith(state)) return undefined;
+    const since = waitsSince(state, last.metadata.recordedAt);
+    if (!(await this.takeAttempt(id, since, now))) return undefined;
+
+    const { obligation: of, step, office, late } = state;
+    const round = first.metadata.correlationId;
+    return { reminderId: id, obligation: of, step, office, late, round };
   }
 
   private async stillStands({ obligation: id, due }: DueReminder): Promise<boolean> {

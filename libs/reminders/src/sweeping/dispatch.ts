@@ -42,13 +42,13 @@ export class Dispatch {
   }
 
   async send(claimed: readonly Claimed[]): Promise<Dispatched> {
-    const addressed = await this.recipients.of(claimed);
+    const { addressed, waiting } = await this.recipients.of(claimed);
     for (const each of addressed) await this.notify(each, each.people);
 
     const sent: Id[] = [];
     const failed: Id[] = [];
     const outcomes = await this.write(addressed);
-    for (const { reminderId } of claimed) {
+    for (const { reminderId } of claimed.filter((each) => !waiting.has(each.reminderId))) {
       const became = await this.record(reminderId, outcomes.get(reminderId));
       if (became === 'sent') sent.push(reminderId);
       if (became === 'failed') failed.push(reminderId);

@@ -21,6 +21,7 @@ import type { Reached } from '../addressing/reach';
 import type { Titles } from '../addressing/titles';
 import type { LeadTimes } from '../planning/lead-times';
 import { up } from '../planning/step-days';
+import { alone } from './alone';
 import type { Claimed } from './claims';
 
 interface Parts {
@@ -31,6 +32,13 @@ interface Parts {
   readonly titles: Titles;
   /** The page of a record, as people open it. */
   readonly linkTo?: ((aggregate: string, subject: Id) => string | undefined) | undefined;
+  readonly onTrouble?: ((error: unknown) => void) | undefined;
+}
+
+export interface Found {
+  readonly addressed: readonly Addressed[];
+  /** Of these nothing can be said until their record can be read again. */
+  readonly waiting: ReadonlySet<Id>;
 }
 
 /** A claimed reminder, what it tells, and to whom, as the record stands now. */
@@ -53,16 +61,22 @@ export class Recipients {
   constructor(private readonly parts: Parts) {}
 
   /** Leaves out a reminder whose reason, or whose reader, has vanished. */
-  async of(claimed: readonly Claimed[]): Promise<readonly Addressed[]> {
-    if (claimed.length === 0) return [];
+  async of(claimed: readonly Claimed[]): Promise<Found> {
+    const addressed: Addressed[] = [];
+    const waiting = new Set<Id>();
+    if (claimed.length === 0) return { addressed, waiting };
+
     const day = dayOf(this.parts.clock.now(), house);
     const addressees = await this.parts.addressees.on(day);
-    const found: Addressed[] = [];
     for (const each of claimed) {
-      const addressed = await this.addressed(each, addressees);
-      if (addressed) found.push(addressed);
+      const address = async () => {
+        const found = await this.addressed(each, addressees);
+        if (found) addressed.push(found);
+      };
+      const isWell = await alone(each.reminderId, address, this.parts.onTrouble);
+      if (!isWell) waiting.add(each.reminderId);
     }
-    return found;
+    return { addressed, waiting };
   }
 
   private async addressed(
