@@ -7,6 +7,7 @@ import type {
 } from '@kyket/application';
 import { Reminders, type LedgerEntry, type WouldMove } from '@kyket/reminders';
 import { idFrom } from '@kyket/eventing';
+import { Reader } from '@kyket/projections';
 import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { lineIds } from '../../apps/standalone/src/demo/dien-bien/life';
 import type { House } from '../parts/house';
@@ -249,6 +250,58 @@ export const tellsOfDeadlines = (open: () => House): void => {
       expect(sent.flatMap((each) => each.people)).toContain(people.deskOfficer.name);
       expect(sent.every(({ rule, isSaid }) => rule === 'signing-report' && isSaid)).toBe(true);
       expect(await status(counterpart, path)).toBe(404);
+    });
+
+    it('[ES-5] builds views anew while lists are read, and sends no letter and no order again', async () => {
+      const { running, letters, facts, settled } = open();
+      await settled();
+      const sent = await letters();
+      const recorded = await facts();
+      expect(sent.length).toBeGreaterThan(0);
+      expect(recorded['ReminderSent']).toBeGreaterThan(0);
+
+      let isBuilding = true;
+      const rebuilt = (async () => {
+        for (const name of ['agreement-register', 'kept-obligations', 'told-reminders'])
+          await running.app.get(Reader).rebuild(name);
+      })().finally(() => (isBuilding = false));
+      const answers: number[] = [];
+      while (isBuilding) answers.push(await status(deskOfficer, '/v1/agreements'));
+      await rebuilt;
+      expect(new Set(answers)).toEqual(new Set([200]));
+
+      await running.app.get(Reminders).reconcile();
+      await settled();
+      expect(await letters()).toEqual(sent);
+      expect(await facts()).toEqual(recorded);
+    });
+
+    it('shows what runs out before a day, and decides about many at once, each answered by itself', async () => {
+      const director = await peopleOf(open()).director();
+      const ending = async (by: Person) =>
+        by.reads<Items<{ id: string; ends: string; open: boolean }>>(
+          '/v1/renewals?endingBefore=2030-01-01',
+        );
+      expect((await ending(director)).items).toContainEqual(
+        expect.objectContaining({ id: memo.id, ends: '2025-12-31', open: true }),
+      );
+      expect((await ending(counterpart)).items).toEqual([]);
+
+      const decide = async (by: Person, key: string) =>
+        by.asks<Items<{ agreement: string; status: number }>>('POST', '/v1/renewals', {
+          body: { agreements: [memo.id, idFrom('nowhere')], as: 'renew', reason: 'Còn hiệu quả' },
+          headers: { 'idempotency-key': key },
+        });
+      const told = async (by: Person, key: string) =>
+        (await decide(by, key)).body.items.map((item) => item.status);
+      expect(await told(counterpart, 'theirs')).toEqual([403, 404]);
+      expect(await told(administrator, 'nobody')).toEqual([404, 404]);
+      expect(await told(director, 'ours')).toEqual([200, 404]);
+      expect((await decide(director, 'ours')).body.items).toMatchObject([
+        { agreement: memo.id, status: 200, receipt: { replayed: true } },
+        { status: 404, problem: { code: 'not-found' } },
+      ]);
+      expect((await decide(director, '')).status).toBe(400);
     });
 
     it('[OP-3] notices a scheduler that stands still within fifteen minutes, on the page of readiness and in the metrics', async () => {

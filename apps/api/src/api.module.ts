@@ -23,6 +23,7 @@ import { ProblemFilter } from './problem.filter';
 import { RecordsController } from './records.controller';
 import { RemindersController } from './reminders.controller';
 import { RenewalController } from './renewal.controller';
+import { RenewalsController } from './renewals.controller';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
 import { TalksController } from './talks.controller';
@@ -54,6 +55,7 @@ const forPeople = [
   LeadTimesController,
   RemindersController,
   RenewalController,
+  RenewalsController,
   TalksController,
   RecordsController,
   CommandsController,

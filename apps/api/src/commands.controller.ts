@@ -8,6 +8,7 @@ import { Caller } from './caller';
 import { provenPerson } from './door/fresh-proof';
 import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
+import { keyIn } from './key-in';
 import { languageOf } from './language';
 import { Problem } from './problem';
 import { WayOut } from './way-out';
@@ -74,11 +75,9 @@ export class CommandsController {
     command: AnyCommand,
     { id, body, key, match, principal, request, reply }: Given,
   ): Promise<Receipt> {
-    if (key === undefined || key.length === 0 || key.length > 255)
-      throw new Problem('idempotency-key-missing');
     const order = orderOf(command, {
       id,
-      key,
+      key: keyIn(key),
       principal,
       body: parsed(bodyOf(command), body, languageOf(request)),
       ifMatch: revisionIn(match),

@@ -2,6 +2,7 @@ import { Country } from '@kyket/calendar';
 import { z } from 'zod';
 import { CalendarNotice } from './calendar-notices';
 import { parameter, problemResponses, type Json } from './openapi-parts';
+import { RenewalsGiven } from './renewals-given';
 
 const text: Json = { type: 'string' };
 const id = parameter('id', 'path', text);
@@ -81,6 +82,20 @@ const registerEntry: Json = {
 };
 
 /** What can be read, and how it is asked for. */
+const campaignOutcome: Json = {
+  type: 'object',
+  required: ['agreement', 'status'],
+  properties: {
+    agreement: text,
+    status: {
+      type: 'integer',
+      description: 'What the same order by itself would be answered with.',
+    },
+    receipt: { $ref: '#/components/schemas/Receipt' },
+    problem: { type: 'object', required: ['code', 'title'], additionalProperties: true },
+  },
+};
+
 export const readings: Readonly<Record<string, Json>> = {
   '/v1/agreements': get(
     'agreements.list',
@@ -128,6 +143,38 @@ export const readings: Readonly<Record<string, Json>> = {
     '404',
     '422',
   ),
+  '/v1/renewals': {
+    ...get(
+      'renewals.ending',
+      'Agreements of the caller’s own side that run out before a day, the first to end first, and whether the caller may decide about each. Records nothing.',
+      [
+        parameter('endingBefore', 'query', { ...text, format: 'date' }, true),
+        ...paging.filter(({ name }) => name !== 'minPosition'),
+      ],
+      list(anObject),
+      '422',
+      '503',
+    ),
+    post: {
+      operationId: 'renewals.decide',
+      summary:
+        'One decision on the renewal of many agreements: each an order by itself, with a receipt or a problem of its own. Sent again under the same key it goes on where it stood.',
+      parameters: [
+        parameter('Idempotency-Key', 'header', { ...text, minLength: 1, maxLength: 255 }),
+      ],
+      requestBody: body(
+        z.toJSONSchema(RenewalsGiven, {
+          io: 'input',
+          target: 'draft-2020-12',
+          unrepresentable: 'any',
+        }),
+      ),
+      responses: {
+        '200': answer('What came of each.', list(campaignOutcome)),
+        ...problemResponses('400', '401', '422', '503'),
+      },
+    },
+  },
   '/v1/agreements/{id}/renewal-plan': get(
     'agreements.renewalPlan',
     'A plan drawn backwards from the end, by the clocks of the procedure and the office’s own past; for the own side.',

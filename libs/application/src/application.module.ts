@@ -18,6 +18,7 @@ import { Histories } from './reading/history';
 import { News } from './reading/news';
 import { RenewalPlans } from './reading/renewal-plan';
 import { Records } from './records';
+import { RenewalCampaigns } from './renewing/renewal-campaign';
 import { Sight } from './sight';
 
 const desk = [
@@ -37,6 +38,7 @@ const desk = [
   Minutes,
   RenewalPlans,
   EvidencePacks,
+  RenewalCampaigns,
 ];
 
 /** The desk where orders are decided. `ports` fill EventLog, Clock, Safe and Directory. */

@@ -28,4 +28,5 @@ export * from './reading/news';
 export * from './reading/renewal-plan';
 export { type SourceFact } from './reading/source-facts';
 export * from './reading/words';
+export * from './renewing/renewal-campaign';
 export * from './sight';

@@ -7,6 +7,7 @@ export * from './search-words';
 export * from './house';
 export * from './queries/agreements';
 export * from './queries/belonging';
+export * from './queries/ending';
 export * from './queries/notices';
 export * from './queries/obligations';
 export { NoSuchPage, type Page, type Paging, type VisibleTo } from './queries/page';

@@ -1,0 +1,113 @@
+import { agreement, decideRenewal } from '@kyket/agreements';
+import {
+  Choices,
+  Records,
+  RenewalCampaigns,
+  Sight,
+  type CampaignOutcome,
+  type Principal,
+} from '@kyket/application';
+import { Clock, dayOf, LocalDate, positionText, type Id, type Sentence } from '@kyket/eventing';
+import { listEnding, Views, type EndingItem } from '@kyket/projections';
+import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Caller } from './caller';
+import { keyIn } from './key-in';
+import { languageOf } from './language';
+import { saidOf } from './problem.filter';
+import { RenewalsGiven } from './renewals-given';
+import { WayOut } from './way-out';
+import { parsed } from './zod';
+
+const EndingAsked = z.strictObject({
+  endingBefore: LocalDate,
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: z.string().max(1000).optional(),
+});
+
+const zone = 'Asia/Ho_Chi_Minh';
+
+/** A campaign: what runs out, and one decision about many of them. */
+@Controller('v1/renewals')
+export class RenewalsController {
+  constructor(
+    private readonly campaigns: RenewalCampaigns,
+    private readonly wayOut: WayOut,
+    private readonly views: Views,
+    private readonly records: Records,
+    private readonly sight: Sight,
+    private readonly choices: Choices,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What a campaign could be about; records nothing. */
+  @Get()
+  async ending(
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const { endingBefore: before, ...paging } = parsed(EndingAsked, query, language);
+    const visibleTo = principal.roles.includes('auditor') ? 'all' : principal.organisation;
+    if (visibleTo === undefined) return { items: [], page: { next: null }, position: null };
+
+    const today = dayOf(this.clock.now(), zone);
+    const asked = { ...paging, before, visibleTo, today, language };
+    const { items, next, position } = await listEnding(this.views, asked);
+    void reply.header('projection-position', positionText(position));
+    const shown = await Promise.all(items.map((item) => this.shown(item, principal, language)));
+    return { items: shown, page: { next }, position: positionText(position) };
+  }
+
+  @Post()
+  @HttpCode(200)
+  async decide(
+    @Body() body: unknown,
+    @Headers('idempotency-key') given: string | undefined,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+  ) {
+    const language = languageOf(request);
+    const key = keyIn(given);
+    const { agreements, ...decision } = parsed(RenewalsGiven, body, language);
+    const outcomes = await this.campaigns.run({
+      agreements: agreements as readonly Id[],
+      body: decision,
+      key,
+      principal,
+    });
+    const items = [];
+    for (const outcome of outcomes) items.push(await this.told(outcome, principal, language));
+    return { items };
+  }
+
+  /** Whether the asker may decide about it now, by the same guard that will judge the order. */
+  private async shown(item: EndingItem, principal: Principal, language: keyof Sentence) {
+    const record = await this.records.look(agreement, item.id);
+    const relation = await this.sight.of(principal, agreement.name, item.id);
+    const [choice] = this.choices.of([decideRenewal], record, principal, relation);
+    const { state } = record;
+    return {
+      ...item,
+      renewal: state.is === 'none' ? null : state.renewal.is,
+      open: choice?.open ?? false,
+      ...(choice?.because && { because: choice.because.says[language] }),
+    };
+  }
+
+  private async told(outcome: CampaignOutcome, principal: Principal, language: keyof Sentence) {
+    const { order } = outcome;
+    if (outcome.is === 'given')
+      return { agreement: order.id, status: 200, receipt: outcome.receipt };
+
+    const said = saidOf(
+      await this.wayOut.of(outcome.error, decideRenewal, order, principal, language),
+    );
+    const { code, status, says, details } = said;
+    const problem = { ...details, type: `/problems/${code}`, title: says[language], status, code };
+    return { agreement: order.id, status, problem };
+  }
+}
