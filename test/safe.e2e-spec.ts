@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PostgresSafe, SqliteSafe } from '@kyket/identity';
 import { safeContract, type SafeUnderTest } from './contracts/safe.contract';
 import { signInContract } from './contracts/sign-in.contract';
+import { webhookContract } from './contracts/webhook.contract';
 import { newFolder } from './parts/folder';
 import { type Postgres, startPostgres } from './parts/postgres';
 
@@ -28,6 +29,7 @@ describe('In a file', () => {
 
   safeContract('SQLite', () => ({ safe, another: async () => open() }));
   signInContract('SQLite', () => ({ safe, another: async () => open() }));
+  webhookContract('SQLite', () => ({ safe, another: async () => open() }));
 
   it('is closed to other users of the machine', () => {
     for (const file of [path, `${path}-wal`]) expect(statSync(file).mode & 0o077).toBe(0);
@@ -66,6 +68,7 @@ describe('In PostgreSQL', () => {
 
   safeContract('PostgreSQL', () => under);
   signInContract('PostgreSQL', () => under);
+  webhookContract('PostgreSQL', () => under);
 
   it('is there again after its server was', async () => {
     const { safe } = under;

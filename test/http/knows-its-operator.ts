@@ -59,12 +59,9 @@ export const knowsItsOperator = (house: () => House): void => {
 
       const [tried] = json((await webhook('test', id)).lines);
       expect(tried).toMatchObject({ delivered: false, attempts: [{ failed: 'no-such-host' }] });
-      const { lines } = await webhook('list');
-      expect(lines.join()).toContain(id);
-      expect(lines.join()).not.toContain('whsec_');
       expect((await webhook('remove', id)).code).toBe(0);
       expect((await webhook('enable', id)).code).toBe(3);
-    }, 60_000);
+    }, 120_000);
 
     it('is not there for who has no token', async () => {
       const { status } = await fetch(`${house().url}/operator/projections`, {

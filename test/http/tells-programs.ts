@@ -1,6 +1,7 @@
 import { News } from '@kyket/application';
 import { idFrom } from '@kyket/eventing';
 import type { EndpointShown } from '@kyket/notices';
+import { people as centre } from '../../apps/standalone/src/demo/centre/cast';
 import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import type { House } from '../parts/house';
 import { Person, type Problem } from '../parts/person';
@@ -122,6 +123,21 @@ export const tellsPrograms = (open: () => House): void => {
       const again = await asks(`/${endpoint.id}/deliveries/${ids[1]}/redeliver`);
       expect(again.body).toMatchObject({ id: ids[1], delivered: true });
       expect(receiver.read(endpoint.secret).map(({ id }) => id)).toEqual([...ids, ids[1]]);
+      await isRemoved(endpoint);
+    }, 60_000);
+
+    it('that is gone is told nothing more, and the administrator has a letter of it', async () => {
+      const endpoint = await registers({ description: 'Kho văn thư' });
+      receiver.status = 410;
+      await recorded('706');
+      await open().settled();
+      const stands = await administrator.reads<EndpointShown>(`/v1/webhooks/${endpoint.id}`);
+      expect(stands).toMatchObject({ is: 'stopped', stopped: { because: 'gone' } });
+
+      const letters = await open().letters();
+      const told = letters.filter(({ subject }) => subject.startsWith('Webhook'));
+      expect(told.map(({ to }) => to)).toEqual([centre.administrator.person]);
+      expect(told[0]?.text).toMatch(/Kho văn thư \(127[^]*410[^]*Không có gì bị mất/);
       await isRemoved(endpoint);
     }, 60_000);
 

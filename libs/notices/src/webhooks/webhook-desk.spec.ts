@@ -94,13 +94,17 @@ describe('Administering endpoints', () => {
     await webhooks.turn();
     expect(receiver.ids).toEqual([...later, ...later]);
 
-    await desk.replay(again, { since: '2026-03-03T00:00:00.000Z' });
+    const since = await desk.replay(again, { since: '2026-03-03T00:00:00.000Z' });
     await webhooks.turn();
     expect(receiver.ids.slice(4)).toEqual(later.slice(1));
-    const once = await desk.find(endpoint.id, department);
-    if (once) await desk.replay(once, { since: '2026-01-01T00:00:00.000Z' });
+    const whole = await desk.replay(since, { since: '2026-01-01T00:00:00.000Z' });
     await webhooks.turn();
     expect(receiver.ids.slice(5)).toEqual([first, ...later]);
+
+    const late = await desk.replay(whole, { since: '2026-03-03T00:00:00.000Z' });
+    await desk.replay(late, { after: position });
+    await webhooks.turn();
+    expect(receiver.ids.slice(8)).toEqual(later);
   });
 
   it('sends a trial before anything happens, which cannot be sent again', async () => {

@@ -8,7 +8,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { Deliveries, Delivery } from './deliveries';
 import type { Delivering } from './delivering';
-import { newSecret, rotated, type Endpoint, type Endpoints } from './endpoints';
+import { newSecret, rotated, type Endpoint, type Endpoints, type Run } from './endpoints';
 import type { Sender } from './http-sender';
 import { testKind } from './message';
 import {
@@ -117,13 +117,13 @@ export class WebhookDesk {
   /** Goes on at once where it stood: also one that was failing, or had been stopped. */
   async enable(endpoint: Endpoint): Promise<Endpoint> {
     const { passed } = await this.parts.progress.of(endpoint);
-    return this.again({ ...endpoint, enabled: true }, { after: passed });
+    return this.again({ ...endpoint, enabled: true }, { ...endpoint.run, after: passed });
   }
 
   /** Everything from there on is told once more, in order and under the same ids. */
   async replay(endpoint: Endpoint, from: ReplayFrom): Promise<Endpoint> {
     return 'after' in from
-      ? this.again(endpoint, { after: from.after })
+      ? this.again(endpoint, from)
       : this.again(endpoint, { after: positionText(earliestPosition), since: from.since });
   }
 
@@ -146,7 +146,7 @@ export class WebhookDesk {
     const { attempt } = await delivering.try(endpoint, event, { fact });
     const { failing } = await progress.of(endpoint);
     if (attempt.failed === undefined && failing?.position === place?.position)
-      await this.again(endpoint, { after: positionText(fact.position) });
+      await this.again(endpoint, { ...endpoint.run, after: positionText(fact.position) });
     return deliveries.get(endpoint.id, id);
   }
 
@@ -165,12 +165,8 @@ export class WebhookDesk {
     if (objection === 'address-refused') throw refuse('webhook-address-refused');
   }
 
-  private again(
-    endpoint: Endpoint,
-    { after, since = endpoint.run.since }: { readonly after: string; readonly since?: Instant },
-  ): Promise<Endpoint> {
-    const number = endpoint.run.number + 1;
-    return this.keep({ ...endpoint, run: { number, after, ...(since && { since }) } });
+  private again(endpoint: Endpoint, from: Omit<Run, 'number'>): Promise<Endpoint> {
+    return this.keep({ ...endpoint, run: { ...from, number: endpoint.run.number + 1 } });
   }
 
   private async keep(endpoint: Endpoint): Promise<Endpoint> {
