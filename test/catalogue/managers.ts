@@ -24,7 +24,7 @@ const agreementsOnRecord: AgreementsOnRecord = { seating: nothing, linkedTo: not
 const deadlinesOnRecord: DeadlinesOnRecord = {
   subjects: nothing,
   agreementsWithDay: nothing,
-  ofSubject: nothing,
+  ofSubjects: nothing,
   ofRule: nothing,
   successorsOf: nothing,
   approvalDays: nothing,

@@ -27,6 +27,9 @@ interface StandingPoint extends Viewpoint {
   readonly before?: Position | undefined;
 }
 
+/** Records as they are found at a glance. */
+export type Glance = Pick<Records, 'look'>;
+
 /** Reads records from the log and says what they come to. */
 @Injectable()
 export class Records {
@@ -51,7 +54,7 @@ export class Records {
   }
 
   /** For a pass over many records, most of which ask the same few: each is read once, and stays as it was found. */
-  glance(): Pick<Records, 'look'> {
+  glance(): Glance {
     const found = new Map<string, Promise<Seen<unknown>>>();
     return {
       look: <State, E extends Event>(aggregate: Aggregate<State, E>, id: Id) => {

@@ -7,7 +7,13 @@ import {
   type PublishLeadTimes,
 } from '@kyket/agreements';
 import type { AnyRule, Clock, DayCount, Id, LocalDate, Sentence, Step } from '@kyket/eventing';
-import { differences, momentOf, type KeeperParts, type Moment } from '../keeping/keeper';
+import {
+  differences,
+  momentOf,
+  roundOf,
+  type KeeperParts,
+  type Moment,
+} from '../keeping/keeper';
 import { withLeadTimes } from '../planning/lead-times';
 import { replanned, type Replanned } from '../planning/replanned';
 
@@ -84,9 +90,10 @@ export class LeadTimesPreview {
     const under = { ...moment, inForce: { ...moment.inForce, all } };
     const because = { is: 'lead-times', cause: 'lead-times' } as const;
     const dues = new Map<Id, LocalDate>();
-    for (const subject of await onRecord.subjects()) {
-      if (subject.of !== rule.of.name) continue;
-      for (const { to, data } of await differences(this.parts, subject, because, under, () => {}))
+    const subjects = (await onRecord.subjects()).filter(({ of }) => of === rule.of.name);
+    const round = await roundOf(this.parts, under, subjects);
+    for (const subject of subjects) {
+      for (const { to, data } of await differences(this.parts, subject, because, round, () => {}))
         dues.set(to, (data as unknown as { deadline: { due: LocalDate } }).deadline.due);
     }
     return dues;

@@ -17,6 +17,7 @@ import {
   type ManagedOrder,
   type Manager,
   type ManagerTools,
+  type Glance,
   type Records,
 } from '@kyket/application';
 import {
@@ -56,8 +57,8 @@ export const keeper = (parts: KeeperParts): Manager => {
   const lookedAt = new Map<string, Map<string, Subject>>();
   let lookedOn: LocalDate | undefined;
 
-  const look = (subject: Subject, because: Because, moment: Moment) =>
-    differences(parts, subject, because, moment, (stream) => {
+  const look = (subject: Subject, because: Because, round: Round) =>
+    differences(parts, subject, because, round, (stream) => {
       const subjects = lookedAt.get(stream) ?? new Map<string, Subject>();
       lookedAt.set(stream, subjects.set(`${subject.of}-${subject.id}`, subject));
     });
@@ -67,11 +68,13 @@ export const keeper = (parts: KeeperParts): Manager => {
     { now, apart }: ManagerTools,
     because: Because,
   ) => {
-    const moment = await momentOf(parts, now);
+    const governed = subjects.filter(({ of }) => parts.rules.some((rule) => rule.of.name === of));
+    if (governed.length === 0) return [];
+    const round = await roundOf(parts, await momentOf(parts, now), governed);
     const orders: ManagedOrder[] = [];
-    for (const subject of subjects) {
+    for (const subject of governed) {
       const stream = `${subject.of}-${subject.id}`;
-      orders.push(...(await apart(stream, () => look(subject, because, moment))));
+      orders.push(...(await apart(stream, () => look(subject, because, round))));
     }
     return orders;
   };
@@ -144,12 +147,31 @@ export const momentOf = async ({ records, rules }: KeeperParts, now: Instant): P
   };
 };
 
+/** Records that are looked at together: what is on record of each is found at once, and what most of them ask is read once. */
+export interface Round extends Moment {
+  readonly records: Glance;
+  readonly kept: ReadonlyMap<Id, readonly OnRecord<KnownObligation>[]>;
+}
+
+export const roundOf = async (
+  { records, onRecord }: KeeperParts,
+  moment: Moment,
+  subjects: readonly Subject[],
+): Promise<Round> => {
+  const kept = await onRecord.ofSubjects(subjects.map(({ id }) => id));
+  return {
+    ...moment,
+    records: records.glance(),
+    kept: Map.groupBy(kept, ({ state }) => state.subject),
+  };
+};
+
 /** What the rules expect of one record, less what is on record of it, as orders. */
 export const differences = async (
-  { records, onRecord }: KeeperParts,
+  { onRecord }: KeeperParts,
   subject: Subject,
   because: Because,
-  { now, calendarOf, inForce }: Moment,
+  { now, calendarOf, inForce, records, kept: onRecordOf }: Round,
   note: (stream: string) => void,
 ): Promise<readonly ManagedOrder[]> => {
   const own = inForce.all.filter(({ of }) => of.name === subject.of);
@@ -186,7 +208,7 @@ export const differences = async (
     }
   }
 
-  const kept = await onRecord.ofSubject(subject.id);
+  const kept = onRecordOf.get(subject.id) ?? [];
   const names = new Set(own.map(({ name }) => name));
   const gone = kept
     .filter(isOpen)

@@ -35,8 +35,8 @@ export class DeadlinesInViews extends DeadlinesOnRecord {
     return rows.map(({ agreement }) => agreement);
   }
 
-  ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]> {
-    return this.obligations(sql`subject = ${subject}`);
+  ofSubjects(subjects: readonly Id[]): Promise<readonly OnRecord<KnownObligation>[]> {
+    return this.obligations(sql`subject = any(${subjects}::uuid[])`);
   }
 
   open(): Promise<readonly OnRecord<KnownObligation>[]> {

@@ -19,7 +19,8 @@ export abstract class DeadlinesOnRecord {
   /** Agreements on whose record a day has come, of which something may have to be announced. */
   abstract agreementsWithDay(upTo: LocalDate): Promise<readonly Id[]>;
 
-  abstract ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]>;
+  /** Everything that was ever expected of these records. */
+  abstract ofSubjects(subjects: readonly Id[]): Promise<readonly OnRecord<KnownObligation>[]>;
 
   /** Those of which nothing has come yet. */
   abstract open(): Promise<readonly OnRecord<KnownObligation>[]>;
