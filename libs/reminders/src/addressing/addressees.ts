@@ -9,7 +9,7 @@ import {
   type AuthorityRecord,
   type KnownObligation,
 } from '@kyket/agreements';
-import type { Records } from '@kyket/application';
+import type { Glance, Records } from '@kyket/application';
 import type { AnyRule, Id, LocalDate, Role } from '@kyket/eventing';
 import { insteadOf, isNear, reach, type Body, type Holder, type Reached } from './reach';
 
@@ -37,70 +37,77 @@ export class AddresseesOnRecord extends Addressees {
   }
 
   async on(day: LocalDate): Promise<AddresseesOfADay> {
-    const { state } = await this.records.look(authority, authorityId);
-    const holders = holdersOn(state, day);
-    const bodies = new Map<Id, Body>();
-    await this.learn(
-      bodies,
-      holders.flatMap(({ organisation }) => organisation ?? []),
+    const glance = this.records.glance();
+    const { state } = await glance.look(authority, authorityId);
+    const round = new Round(glance, day, holdersOn(state, day));
+    await round.learnWhereAllAre();
+    return round;
+  }
+}
+
+/** One round over deadlines on one day: bodies are learnt once, and those who must be told of the same are found once. */
+class Round implements AddresseesOfADay {
+  private readonly bodies = new Map<Id, Body>();
+  private readonly found = new Map<string, readonly Reached[]>();
+
+  constructor(
+    private readonly records: Glance,
+    private readonly day: LocalDate,
+    private readonly holders: readonly Holder[],
+  ) {}
+
+  learnWhereAllAre(): Promise<void> {
+    return this.learn(this.holders.flatMap(({ organisation }) => organisation ?? []));
+  }
+
+  async of(obligation: KnownObligation, rule: AnyRule): Promise<readonly Reached[]> {
+    const key = `${obligation.party} ${rule.name} ${obligation.subject}`;
+    const known = this.found.get(key);
+    if (known) return known;
+
+    const reached = await this.reached(
+      { ...obligation, party: await this.inPlaceOf(obligation.party) },
+      rule,
     );
-    const found = new Map<string, readonly Reached[]>();
+    this.found.set(key, reached);
+    return reached;
+  }
 
-    return {
-      of: async (obligation, rule) => {
-        const key = `${obligation.party} ${rule.name} ${obligation.subject}`;
-        const known = found.get(key);
-        if (known) return known;
-
-        const acting = { ...obligation, party: await this.inPlaceOf(obligation.party, day) };
-        const reached = await this.reached(acting, rule, day, { holders, bodies });
-        found.set(key, reached);
-        return reached;
-      },
-      insteadOf: async (unreachable, obligation, rule) => {
-        const others = await this.concerned(obligation, rule, day);
-        const organisations = [...new Set([obligation.party, ...others])];
-        await this.learn(bodies, organisations);
-        return insteadOf(new Set(unreachable), { holders, bodies, organisations });
-      },
-    };
+  async insteadOf(
+    unreachable: readonly Id[],
+    obligation: KnownObligation,
+    rule: AnyRule,
+  ): Promise<readonly Id[]> {
+    const others = await this.concerned(obligation, rule);
+    return insteadOf(new Set(unreachable), await this.near([obligation.party, ...others]));
   }
 
   /** Who must act that day: a body that is no more is stood in for by the one that succeeded it. */
-  private async inPlaceOf(body: Id, day: LocalDate, passed: readonly Id[] = []): Promise<Id> {
+  private async inPlaceOf(body: Id, passed: readonly Id[] = []): Promise<Id> {
     const { state } = await this.records.look(party, body);
-    if (state.is === 'none' || state.to === undefined || state.to >= day) return body;
+    if (state.is === 'none' || state.to === undefined || state.to >= this.day) return body;
 
-    const merged = state.successions.find(({ kind, from }) => kind === 'merger' && from <= day);
+    const merged = state.successions.find(({ kind, from }) => kind === 'merger' && from <= this.day);
     const successor = merged?.successors[0];
     return successor === undefined || passed.includes(successor)
       ? body
-      : this.inPlaceOf(successor, day, [...passed, body]);
+      : this.inPlaceOf(successor, [...passed, body]);
   }
 
   /** Beyond those who must act, the record's other parties are looked at only when someone is still wanting. */
-  private async reached(
-    obligation: KnownObligation,
-    rule: AnyRule,
-    day: LocalDate,
-    { holders, bodies }: Known,
-  ): Promise<readonly Reached[]> {
+  private async reached(obligation: KnownObligation, rule: AnyRule): Promise<readonly Reached[]> {
     const roles = [...new Set([...rule.steps.flatMap(({ to }) => to), ...above])];
-    await this.learn(bodies, [obligation.party]);
-    const near = { holders, bodies, organisations: [obligation.party] };
+    const near = await this.near([obligation.party]);
     if (isNear(roles, near)) return reach(roles, near);
 
-    const others = await this.concerned(obligation, rule, day);
-    await this.learn(bodies, others);
-    const organisations = [...new Set([obligation.party, ...others])];
-    return reach(roles, { holders, bodies, organisations });
+    const others = await this.concerned(obligation, rule);
+    return reach(roles, await this.near([obligation.party, ...others]));
   }
 
   /** The parties that a record is about. */
   private async concerned(
     { subject }: KnownObligation,
     { of }: AnyRule,
-    day: LocalDate,
   ): Promise<readonly Id[]> {
     switch (of.name) {
       case 'talks': {
@@ -117,7 +124,7 @@ export class AddresseesOnRecord extends Addressees {
         if (state.is === 'none') return [];
         const lead = state.leadSeat === undefined ? undefined : state.seats[state.leadSeat];
         return [...(lead ? [lead] : []), ...Object.values(state.seats)].map((seat) =>
-          seatHolderOn(seat, day),
+          seatHolderOn(seat, this.day),
         );
       }
       default:
@@ -125,18 +132,19 @@ export class AddresseesOnRecord extends Addressees {
     }
   }
 
-  private async learn(bodies: Map<Id, Body>, organisations: readonly Id[]): Promise<void> {
+  private async near(all: readonly Id[]) {
+    const organisations = [...new Set(all)];
+    await this.learn(organisations);
+    return { holders: this.holders, bodies: this.bodies, organisations };
+  }
+
+  private async learn(organisations: readonly Id[]): Promise<void> {
     for (const id of new Set(organisations)) {
-      if (bodies.has(id)) continue;
+      if (this.bodies.has(id)) continue;
       const { state } = await this.records.look(party, id);
-      if (state.is === 'known') bodies.set(id, state);
+      if (state.is === 'known') this.bodies.set(id, state);
     }
   }
-}
-
-interface Known {
-  readonly holders: readonly Holder[];
-  readonly bodies: Map<Id, Body>;
 }
 
 /** Those a reminder goes up to when nobody takes it up. */
