@@ -44,8 +44,9 @@ export class FoldedDeadlines extends DeadlinesOnRecord {
     return [...this.agreements.keys()];
   }
 
-  ofSubject(subject: Id): Promise<readonly OnRecord<KnownObligation>[]> {
-    return this.obligations((state) => state.subject === subject);
+  ofSubjects(subjects: readonly Id[]): Promise<readonly OnRecord<KnownObligation>[]> {
+    const wanted = new Set(subjects);
+    return this.obligations(({ subject }) => wanted.has(subject));
   }
 
   open(): Promise<readonly OnRecord<KnownObligation>[]> {

@@ -13,6 +13,7 @@ import {
   readBuilds,
   readCategories,
   readCheckpoint,
+  readStanding,
   type BuildEntry,
   type CategoryEntry,
 } from './reader/register';
@@ -52,6 +53,9 @@ export interface ViewStatus {
   readonly setAside: number;
 }
 
+/** How long somebody waits for the views before looking again, in milliseconds, if nobody tells that they have moved. */
+const lookAgain = 50;
+
 /** The views as they are read. */
 export class Views {
   constructor(
@@ -83,13 +87,14 @@ export class Views {
   /** How far the views have come: everything up to here is shown. */
   async position(views: readonly AnyView[] = []): Promise<Position> {
     const { sql: db } = this.database;
-    const entries = await this.entries(db);
+    const { position, categories } = await readStanding(db).catch(unlessMissing);
+    const entries = byName(categories);
     for (const view of views) {
       if (!entries.get(view.of.name)?.tables.includes(tableOf(view)))
         throw await this.rebuilding(db);
     }
     const stops = views.flatMap((view) => entries.get(view.of.name)?.stopped_at ?? []);
-    return [await readCheckpoint(db), ...stops.map(positionFrom)].sort(comparePositions)[0]!;
+    return [position, ...stops.map(positionFrom)].sort(comparePositions)[0]!;
   }
 
   /** Waits until everything up to a position is shown; says whether that came about in time. */
@@ -99,11 +104,12 @@ export class Views {
     views: readonly AnyView[] = [],
   ): Promise<boolean> {
     const until = performance.now() + milliseconds;
-    for (let wait = 5; ; wait = Math.min(wait * 2, 100)) {
+    for (;;) {
+      const { moved } = this.database.movement;
       const reached = await this.position(views);
       if (comparePositions(reached, position) >= 0) return true;
-      if (performance.now() + wait > until) return false;
-      await pause(wait);
+      if (performance.now() + lookAgain > until) return false;
+      await Promise.race([moved, pause(lookAgain)]);
     }
   }
 
@@ -156,11 +162,7 @@ export class Views {
   }
 
   private async entries(db: Kysely<unknown>): Promise<ReadonlyMap<string, CategoryEntry>> {
-    const entries = await readCategories(db).catch((error: unknown) => {
-      if (isMissingTable(error)) throw new ViewsRebuilding(0, null);
-      throw error;
-    });
-    return new Map(entries.map((entry) => [entry.name, entry]));
+    return byName(await readCategories(db).catch(unlessMissing));
   }
 
   private async rebuilding(db: Kysely<unknown>): Promise<ViewsRebuilding> {
@@ -201,6 +203,15 @@ const statusOf = (
 };
 
 const nothingYet = (): Position => positionFrom('');
+
+const byName = (entries: readonly CategoryEntry[]): ReadonlyMap<string, CategoryEntry> =>
+  new Map(entries.map((entry) => [entry.name, entry]));
+
+/** Before the first reader has begun there are no tables. */
+const unlessMissing = (error: unknown): never => {
+  if (isMissingTable(error)) throw new ViewsRebuilding(0, null);
+  throw error;
+};
 
 const isMissingTable = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '42P01';

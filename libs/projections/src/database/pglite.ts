@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from './database';
 import { keepPrepared, takeFolder } from './folder';
+import { Movement } from './movement';
 import { PgliteThread } from './pglite-thread';
 
 export interface EmbeddedDatabase extends Database {
@@ -27,6 +28,7 @@ export const openPglite = async (
     return {
       engine: 'pglite',
       sql: db,
+      movement: new Movement(),
       dropped: taken.dropped,
       close: async () => {
         if (engine.closed) return;

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import { schema, type Database } from './database';
+import { Movement } from './movement';
 import { parsers } from './parsing';
 
 /** The server cannot be used as it is; the message says what to do. */
@@ -38,7 +39,12 @@ export const openPostgres = async (
       { cause: error },
     );
   }
-  return { engine: 'postgres', sql: db, close: () => db.destroy() };
+  return {
+    engine: 'postgres',
+    sql: db,
+    movement: new Movement(),
+    close: () => db.destroy(),
+  };
 };
 
 const messageOf = (error: unknown): string =>

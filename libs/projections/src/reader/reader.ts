@@ -209,7 +209,7 @@ export class Reader {
       book.settle(page);
       for (const aside of page.setAside) this.options.onSetAside?.(aside);
     }
-    this.position = end;
+    this.moveTo(end);
   }
 
   /** What lies beyond the checkpoint is left to be followed. */
@@ -271,12 +271,17 @@ export class Reader {
       await moveCheckpoint(tx, this.position, end);
       await build.replace(tx);
     });
-    this.position = end;
+    this.moveTo(end);
     for (const book of build.books) {
       book.replaced();
       this.books.set(book.category.name, book);
     }
     return true;
+  }
+
+  private moveTo(position: Position): void {
+    this.position = position;
+    this.options.database.movement.tell();
   }
 
   /** Lets one piece of work after another at the tables. */

@@ -61,6 +61,18 @@ export const readCheckpoint = async (db: Kysely<unknown>): Promise<Position> => 
   return positionFrom(rows[0]?.position ?? '');
 };
 
+/** How far the views have come, and what is kept up, in one look. */
+export const readStanding = async (
+  db: Kysely<unknown>,
+): Promise<{ readonly position: Position; readonly categories: readonly CategoryEntry[] }> => {
+  const { rows } = await sql<CategoryEntry & { readonly position: string }>`select position, categories.*
+    from checkpoint left join categories on true`.execute(db);
+  return {
+    position: positionFrom(rows[0]?.position ?? ''),
+    categories: rows.filter(({ name }) => name !== null),
+  };
+};
+
 /** Moves the checkpoint, unless someone else has. Inside the transaction that writes what it stands for. */
 export const moveCheckpoint = async (
   tx: Kysely<unknown>,
