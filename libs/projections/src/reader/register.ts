@@ -65,7 +65,9 @@ export const readCheckpoint = async (db: Kysely<unknown>): Promise<Position> => 
 export const readStanding = async (
   db: Kysely<unknown>,
 ): Promise<{ readonly position: Position; readonly categories: readonly CategoryEntry[] }> => {
-  const { rows } = await sql<CategoryEntry & { readonly position: string }>`select position, categories.*
+  const { rows } = await sql<
+    CategoryEntry & { readonly position: string }
+  >`select position, categories.*
     from checkpoint left join categories on true`.execute(db);
   return {
     position: positionFrom(rows[0]?.position ?? ''),

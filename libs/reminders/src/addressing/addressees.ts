@@ -87,7 +87,9 @@ class Round implements AddresseesOfADay {
     const { state } = await this.records.look(party, body);
     if (state.is === 'none' || state.to === undefined || state.to >= this.day) return body;
 
-    const merged = state.successions.find(({ kind, from }) => kind === 'merger' && from <= this.day);
+    const merged = state.successions.find(
+      ({ kind, from }) => kind === 'merger' && from <= this.day,
+    );
     const successor = merged?.successors[0];
     return successor === undefined || passed.includes(successor)
       ? body
@@ -105,10 +107,7 @@ class Round implements AddresseesOfADay {
   }
 
   /** The parties that a record is about. */
-  private async concerned(
-    { subject }: KnownObligation,
-    { of }: AnyRule,
-  ): Promise<readonly Id[]> {
+  private async concerned({ subject }: KnownObligation, { of }: AnyRule): Promise<readonly Id[]> {
     switch (of.name) {
       case 'talks': {
         const { state } = await this.records.look(talks, subject);

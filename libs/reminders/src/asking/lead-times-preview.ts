@@ -7,13 +7,7 @@ import {
   type PublishLeadTimes,
 } from '@kyket/agreements';
 import type { AnyRule, Clock, DayCount, Id, LocalDate, Sentence, Step } from '@kyket/eventing';
-import {
-  differences,
-  momentOf,
-  roundOf,
-  type KeeperParts,
-  type Moment,
-} from '../keeping/keeper';
+import { differences, momentOf, roundOf, type KeeperParts, type Moment } from '../keeping/keeper';
 import { withLeadTimes } from '../planning/lead-times';
 import { replanned, type Replanned } from '../planning/replanned';
 
