@@ -2,25 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { root, runJest, runTogether } from './jest.mjs';
 
-const only = process.argv.slice(2);
-
-/** What takes too long for every run: `npm run test:long` runs it, and so must who touches it. */
-const long = '(?:start|imports|a-year|set-aside)\\.';
-
 const stages = [
   {
     name: 'types and lint',
     commands: ['types', 'lint'].map((script) => ['npm', 'run', '--silent', script]),
   },
   { name: 'specs', paths: ['dist/libs', 'dist/apps', 'dist/test/.*\\.spec\\.js'] },
-  { name: 'contracts and end to end', paths: [`dist/test/(?!${long}).*\\.e2e-spec\\.js`] },
-  { name: 'long', paths: [`dist/test/${long}.*\\.e2e-spec\\.js`], onlyWhenNamed: true },
+  { name: 'contracts and end to end', paths: ['dist/test/.*\\.e2e-spec\\.js'] },
 ];
 
 const tests = [];
-const isWanted = ({ name, onlyWhenNamed }) =>
-  only.length === 0 ? onlyWhenNamed !== true : only.includes(name);
-for (const stage of stages.filter(isWanted)) {
+for (const stage of stages) {
   const began = performance.now();
   const passed = stage.paths ? runTests(stage) : await runTogether(stage.commands);
   process.stdout.write(
@@ -28,7 +20,7 @@ for (const stage of stages.filter(isWanted)) {
   );
   if (!passed) finish(1);
 }
-finish(only.length > 0 || (await storiesHold()) ? 0 : 1);
+finish((await storiesHold()) ? 0 : 1);
 
 function runTests(stage) {
   const { passed, tests: ran } = runJest(stage);
