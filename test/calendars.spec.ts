@@ -34,6 +34,7 @@ describe.each(Country.options)('The calendars of %s that the product starts with
         today: '2026-11-22',
         occurredOn: { date: onDay(version.publishedOn), zone: calendar.zone(state) },
         actor: someone,
+        persons: [someone.personId],
         roles: ['administrator'],
         evidence: [],
         answers: undefined,

@@ -1,5 +1,5 @@
 import { agreement, commands, ledger, obligation } from '@kyket/agreements';
-import { mayActAs } from '@kyket/application';
+import { mayGive } from '@kyket/application';
 import type { AnyCommand } from '@kyket/eventing';
 import type { Heard } from './heard';
 import { reasonsOf } from './pages/commands';
@@ -9,7 +9,8 @@ import type { Reason } from './refusals';
 const seenAcrossTheTable = new Set<string>([agreement.name, ledger.name, obligation.name]);
 
 const isGivenAbroad = ({ of, may }: AnyCommand): boolean =>
-  seenAcrossTheTable.has(of.name) && mayActAs(may, ['counterpart', 'signatory'], 'other-side');
+  seenAcrossTheTable.has(of.name) &&
+  mayGive({ may }, { roles: ['counterpart', 'signatory'], relation: 'other-side' }) === 'allowed';
 
 /** Every refusal of an order that somebody across the table may give. */
 export const metAbroad = (heard: Heard): readonly Reason[] => [

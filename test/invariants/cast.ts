@@ -97,6 +97,7 @@ export const secondArchivist = person(
 );
 export const steward = person('quan-ly-danh-muc', undefined, undefined, 'steward');
 export const administrator = person('quan-tri', undefined, undefined, 'administrator');
+export const secondAdministrator = person('quan-tri-hai', undefined, undefined, 'administrator');
 export const clock = person('dong-ho', undefined, undefined, 'clock');
 export const manager = person('quy-trinh', undefined, undefined, 'process-manager');
 
@@ -110,6 +111,7 @@ export const everybody: readonly Person[] = [
     secondArchivist,
     steward,
     administrator,
+    secondAdministrator,
   ],
 ];
 

@@ -24,6 +24,7 @@ import {
   type Role,
   type Seen,
 } from '@kyket/eventing';
+import { authority, authorityId, personsBehind } from '@kyket/agreements';
 import type { Language, Order } from './language';
 
 /** Who gives an order, and as what. */
@@ -160,7 +161,13 @@ export class House {
     const today = dayOf(this.now, zone);
     const date = typeof on === 'object' ? on : onDay(on ?? today);
     const { actor, roles } = by;
-    return { id, now: this.now, today, occurredOn: { date, zone }, actor, roles, evidence };
+    const { personId, onBehalfOf } = actor;
+    const persons = personsBehind(
+      this.state(authority, authorityId),
+      onBehalfOf === undefined ? [personId] : [personId, onBehalfOf],
+    );
+    const occurredOn = { date, zone };
+    return { id, now: this.now, today, occurredOn, actor, persons, roles, evidence };
   }
 
   private append(

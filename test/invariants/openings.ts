@@ -113,7 +113,7 @@ const house: readonly Told[] = [
       [
         ...(['authority/GrantRole', 'authority'] as const),
         { person: actor.personId, role: roles[0], organisation: actor.organisation },
-        administrator,
+        manager,
       ],
     ]),
   [

@@ -201,7 +201,7 @@ export const planted: readonly Planted[] = [
       (decide) => (command, state, circumstances) =>
         decide(command, state, {
           ...circumstances,
-          actor: { ...circumstances.actor, personId: nobody },
+          persons: [nobody],
         }),
     ),
   },
@@ -214,7 +214,7 @@ export const planted: readonly Planted[] = [
       (decide) => (command, state, circumstances) =>
         decide(command, state, {
           ...circumstances,
-          actor: { ...circumstances.actor, personId: nobody },
+          persons: [nobody],
         }),
     ),
   },

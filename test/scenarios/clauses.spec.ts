@@ -127,8 +127,12 @@ describe('Czechoslovakia–Laos agreement, 11/07/1979', () => {
   /** The day of the exchange of notes is ours: the source gives that of the signature alone. */
   const agreed = async () => {
     const it = await between('1979-07-11', abroad.czechoslovakia, abroad.laos);
-    const lao: Member = { ...archivist, organisation: abroad.laos.id };
-    await it.story.welcomes([{ ...lao, person: idFrom('person', 'lao') }]);
+    const lao: Member = {
+      ...archivist,
+      person: idFrom('person', 'lao'),
+      organisation: abroad.laos.id,
+    };
+    await it.story.welcomes([lao]);
     const told = fromTheArchive(it.story, lao, {
       name: 'Lào 1979',
       sides: [[abroad.laos], [abroad.czechoslovakia]],

@@ -184,7 +184,9 @@ describe('Example 3: two successions recorded the wrong way round', () => {
   it('are followed in the order of their effect, and no signature reads otherwise', async () => {
     const bodies = [...haGiang.bodies, labour, ...guangxi.bodies, ...newTuyenQuang.bodies];
     const story = await Story.begins('2020-10-20', bodies, peopleOf(haGiang));
-    const archivist = { ...haGiang.deskOfficer, organisation: labour.id };
+    const person = idFrom('person', 'lưu trữ Sở Lao động');
+    const archivist = { ...haGiang.deskOfficer, person, organisation: labour.id };
+    await story.welcomes([archivist]);
     const told = fromTheArchive(story, archivist, {
       name: 'Quảng Tây 2020',
       sides: [[labour], [guangxi.department]],

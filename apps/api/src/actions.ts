@@ -59,18 +59,18 @@ export class Actions {
     const record = await this.records.look(of as Aggregate, id);
     const own = commands.filter((command) => command.of.name === of.name);
     // Whoever sees a clearance sees it from the inside, on whichever side of the table they sit.
-    return this.choices
-      .of(own, record, principal, of === clearance ? 'own-side' : relation)
-      .map(({ command, title, open, because }) => ({
-        command,
-        path: `/v1/${String(collectionOf(of.name))}/${id}/commands/${pathOf(command)}`,
-        aggregate: of.name,
-        id,
-        revision: record.revision,
-        title: said(title, languages),
-        open,
-        ...(because && { because: said(because.says, languages) }),
-      }));
+    const here = of === clearance && relation === 'other-side' ? 'own-side' : relation;
+    const offered = await this.choices.of(own, record, principal, here);
+    return offered.map(({ command, title, open, because }) => ({
+      command,
+      path: `/v1/${String(collectionOf(of.name))}/${id}/commands/${pathOf(command)}`,
+      aggregate: of.name,
+      id,
+      revision: record.revision,
+      title: said(title, languages),
+      open,
+      ...(because && { because: said(because.says, languages) }),
+    }));
   }
 }
 

@@ -1,9 +1,10 @@
-import { Principals } from '@kyket/application';
+import { Principals, type Asked } from '@kyket/application';
 import type { Id } from '@kyket/eventing';
 import { Accounts, ApiKeys, Attempts, Sessions, type Attempt, type Session } from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf, type SignedIn } from './caller';
+import { capacityIn } from './capacity-in';
 import { Problem } from './problem';
 import { WebSettings } from './web-settings';
 
@@ -22,7 +23,9 @@ export class Doorkeeper {
   /** A program shows a key, a browser its cookie. A key that is not good is not made good by a cookie. */
   async who(request: FastifyRequest): Promise<SignedIn | undefined> {
     const { authorization } = request.headers;
-    return authorization === undefined ? this.person(request) : this.program(authorization);
+    return authorization === undefined
+      ? this.person(request)
+      : this.program(authorization, capacityIn(request));
   }
 
   /** A wrong password and an unknown person are one answer, and take one time. */
@@ -78,16 +81,16 @@ export class Doorkeeper {
     if (session === undefined || found === undefined) return undefined;
 
     const { personId, authentication, provenAt } = found;
-    const principal = await this.principals.of(personId, authentication);
+    const principal = await this.principals.of(personId, authentication, capacityIn(request));
     return principal && { principal: { ...principal, provenAt }, by: { session } };
   }
 
-  private async program(authorization: string): Promise<SignedIn | undefined> {
+  private async program(authorization: string, capacity: Asked): Promise<SignedIn | undefined> {
     const [, key] = /^Bearer (kyk_[\w-]{43})$/.exec(authorization) ?? [];
     const found = key === undefined ? undefined : await this.keys.find(key);
     if (found === undefined) return undefined;
 
-    const principal = await this.principals.of(found.personId, 'api-key');
+    const principal = await this.principals.of(found.personId, 'api-key', capacity);
     return principal && { principal, by: { key: found.id, scope: found.scope } };
   }
 

@@ -47,7 +47,8 @@ export class LeadTimesController {
     @Caller() { roles }: Principal,
     @Req() request: FastifyRequest,
   ) {
-    if (!roles.some((role) => mayPublish.includes(role))) throw new NotAllowed(mayPublish);
+    if (!roles.some((role) => mayPublish.includes(role)))
+      throw new NotAllowed('role-missing', mayPublish);
     const order = parsed(Proposed, body, languageOf(request));
     return { items: await this.desk.leadTimes.of(order) };
   }

@@ -1,4 +1,4 @@
-import { KeyReused, MatchMissing, NotAllowed, NotFound } from '@kyket/application';
+import { KeyReused, MatchMissing, NotAllowed, NotFound, policyRules } from '@kyket/application';
 import {
   LogUnavailable,
   Refusal,
@@ -78,7 +78,10 @@ export const saidOf = (error: unknown): Said => {
   if (error instanceof Problem)
     return { ...problem(error.code, error.details), headers: error.headers };
   if (error instanceof NotFound) return problem('not-found');
-  if (error instanceof NotAllowed) return problem('not-allowed', { neededRoles: error.needed });
+  if (error instanceof NotAllowed) {
+    const { rule, needed } = error;
+    return { ...problem('not-allowed', { rule, neededRoles: needed }), says: policyRules[rule] };
+  }
   if (error instanceof MatchMissing) return problem('if-match-missing');
   if (error instanceof KeyReused) return problem('key-reused');
   if (error instanceof LogUnavailable || error instanceof RevisionConflict) {

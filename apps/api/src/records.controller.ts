@@ -43,7 +43,7 @@ export class RecordsController {
     if (seen.revision < 0) throw new NotFound();
 
     void reply.header('etag', `"${seen.revision}"`);
-    const offered = this.choices.of(
+    const offered = await this.choices.of(
       commands.filter((each) => each.of.name === of.name),
       now,
       principal,

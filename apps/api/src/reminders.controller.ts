@@ -7,6 +7,7 @@ import {
   saidStep,
   Sight,
   type Principal,
+  seesInside,
 } from '@kyket/application';
 import { Clock, dayOf, type Sentence } from '@kyket/eventing';
 import { DeadlineDesk, type LedgerEntry } from '@kyket/reminders';
@@ -46,7 +47,7 @@ export class RemindersController {
   ) {
     const id = idIn(text);
     const language = languageOf(request);
-    if ((await this.sight.of(principal, obligation.name, id)) !== 'own-side') throw new NotFound();
+    if (!seesInside(await this.sight.of(principal, obligation.name, id))) throw new NotFound();
 
     const entries = await this.desk.ledger.of(id);
     const today = dayOf(this.clock.now(), 'Asia/Ho_Chi_Minh');

@@ -88,7 +88,7 @@ export class RenewalsController {
   private async shown(item: EndingItem, principal: Principal, language: keyof Sentence) {
     const record = await this.records.look(agreement, item.id);
     const relation = await this.sight.of(principal, agreement.name, item.id);
-    const [choice] = this.choices.of([decideRenewal], record, principal, relation);
+    const [choice] = await this.choices.of([decideRenewal], record, principal, relation);
     const { state } = record;
     return {
       ...item,

@@ -1,5 +1,6 @@
 import { inLanguage, party } from '@kyket/agreements';
-import { Principals, Records, type Principal } from '@kyket/application';
+import { policyRules, Principals, Records, type Principal } from '@kyket/application';
+import type { Id } from '@kyket/eventing';
 import { Accounts, ApiKeys, Password, People, Sessions } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -82,7 +83,40 @@ export class SessionController {
     await this.door.signOut(request, reply);
   }
 
-  private async told({ personId, organisation, roles, actor }: Principal, request: FastifyRequest) {
+  /** As what the caller may act today: `Acting-From` and `Acting-For` choose among these. */
+  @Get('capacities')
+  async capacities(@Caller() { personId }: Principal, @Req() request: FastifyRequest) {
+    const language = languageOf(request);
+    const { offices, delegations } = await this.principals.choicesOf(personId);
+    const nameOf = async (id: Id) => {
+      const { state } = await this.records.look(party, id);
+      return state.is === 'known' ? inLanguage(state.names.at(-1)?.in ?? {}, language) : undefined;
+    };
+    const titleOf = async (id: Id, office: Id) => {
+      const { state } = await this.records.look(party, id);
+      return state.is === 'known'
+        ? inLanguage(state.offices[office]?.titles ?? {}, language)
+        : undefined;
+    };
+    return {
+      offices: await Promise.all(
+        offices.map(async ({ organisation, office }) => ({
+          office: { id: office, title: await titleOf(organisation, office) },
+          organisation: { id: organisation, name: await nameOf(organisation) },
+        })),
+      ),
+      onBehalfOf: await Promise.all(
+        delegations.map(async ({ onBehalfOf, organisation, until }) => ({
+          person: { id: onBehalfOf, name: (await this.people.of(onBehalfOf))?.name },
+          organisation: { id: organisation, name: await nameOf(organisation) },
+          until,
+        })),
+      ),
+    };
+  }
+
+  private async told(principal: Principal, request: FastifyRequest) {
+    const { personId, organisation, roles, actor, obstacle } = principal;
     const body =
       organisation === undefined ? undefined : (await this.records.look(party, organisation)).state;
     const names = body?.is === 'known' ? body.names.at(-1)?.in : undefined;
@@ -104,6 +138,13 @@ export class SessionController {
         titles === undefined
           ? null
           : { id: actor.office, title: inLanguage(titles, languageOf(request)) },
+      onBehalfOf:
+        actor.onBehalfOf === undefined
+          ? null
+          : { id: actor.onBehalfOf, name: (await this.people.of(actor.onBehalfOf))?.name },
+      ...(obstacle && {
+        obstacle: { rule: obstacle, says: policyRules[obstacle][languageOf(request)] },
+      }),
     };
   }
 }

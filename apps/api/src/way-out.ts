@@ -62,10 +62,8 @@ export class WayOut {
     const record = await this.records.look(of as Aggregate, id);
     const relation = await this.sight.of(principal, of.name, id);
     const own = commands.filter((each) => each.of.name === of.name);
-    return this.choices
-      .of(own, record, principal, relation)
-      .filter(({ open }) => open)
-      .map(({ command }) => pathOf(command));
+    const offered = await this.choices.of(own, record, principal, relation);
+    return offered.filter(({ open }) => open).map(({ command }) => pathOf(command));
   }
 
   private async changesSince(

@@ -10,6 +10,7 @@ const groups: Readonly<Record<string, () => Promise<(program: Command) => unknow
   reminders: async () => (await import('./reminders')).registerReminders,
   mail: async () => (await import('./mail')).registerMail,
   webhook: async () => (await import('./webhook')).registerWebhook,
+  user: async () => (await import('./user')).registerUser,
   doctor: async () => (await import('./doctor')).registerDoctor,
 };
 

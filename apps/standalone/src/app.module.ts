@@ -16,6 +16,7 @@ import { WorkerModule } from '../../worker/src/worker.module';
 import { HouseDevelopment } from './development';
 import { OperatorController } from './operator.controller';
 import { OperatorImportsController } from './operator-imports.controller';
+import { OperatorRolesController } from './operator-roles.controller';
 import type { Parts } from './parts';
 import { release } from './release';
 import { webhooksOf } from './webhooks';
@@ -81,7 +82,12 @@ const metricsOf = ({ measures }: Parts, role: Role): FactoryProvider<Metrics> =>
         useFactory: (follower: Follower) => new Metrics([...measures, ...follower.measures]),
       };
 
-const operatorDoors = [OperatorController, OperatorImportsController, OperatorWebhooksController];
+const operatorDoors = [
+  OperatorController,
+  OperatorImportsController,
+  OperatorRolesController,
+  OperatorWebhooksController,
+];
 
 const deadlineDesk: FactoryProvider<DeadlineDesk> = {
   provide: DeadlineDesk,

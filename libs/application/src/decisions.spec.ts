@@ -12,7 +12,7 @@ import {
 import { z } from 'zod';
 import { Decisions } from './decisions';
 import { KeyReused, MatchMissing, NotFound, StaleRevision, type Order } from './order';
-import { Policy } from './policy';
+import { Policy } from './policy/policy';
 import { Records } from './records';
 
 const NoteWritten = defineEvent('NoteWritten', {
@@ -44,7 +44,7 @@ const Write = defineCommand('Write', {
 
 /** Whoever keeps a secret is a stranger to everyone. */
 class NoSecrets extends Policy {
-  async allow(_: unknown, __: unknown, { state }: { readonly state: unknown }) {
+  async allow(_: unknown, __: unknown, ___: unknown, { state }: { readonly state: unknown }) {
     if ((state as readonly string[]).includes('secret')) throw new NotFound();
   }
 }

@@ -36,7 +36,7 @@ import {
   type Order,
   type Receipt,
 } from './order';
-import { Policy } from './policy';
+import { Policy, type Giver } from './policy/policy';
 import { Records } from './records';
 
 /** How often an order that names no revision is decided anew when someone else was first. */
@@ -73,27 +73,32 @@ export class Decisions {
     const earlier = record.facts.filter(({ metadata }) => metadata.commandId === cause.commandId);
     if (earlier.length > 0) return receiptAgain(id, earlier, cause);
 
+    const giver = await this.policy.giver(cause);
     const isFounded = record.revision >= 0 || command.founds !== true;
     // Who could not found it in any case must not learn from a refusal whether it is there.
-    if (isFounded || !holdsRole(command, cause)) await this.policy.allow(command, order, record);
+    if (isFounded || !holdsRole(command, giver))
+      await this.policy.allow(command, giver, order, record);
     if (order.mustMatch && ifMatch === undefined && record.revision >= 0) throw new MatchMissing();
     if (ifMatch !== undefined && ifMatch !== record.revision)
       throw await this.stale(command.of, order, ifMatch);
 
-    const events = await this.decided(command, order, record);
+    const events = await this.decided(command, giver, order, record);
     if (events.length === 0) return { id, revision: record.revision, events: [], replayed: false };
 
     const attestation = attestationOf(command, order, record);
     const news = this.toStore(command.of, events, { ...cause, attestation }, record.facts.at(-1));
     // A record that is only now founded is looked at as it will be: nobody founds what it could not see.
     if (!isFounded)
-      await this.policy.allow(command, order, { state: foldedWith(command.of, order, news) });
+      await this.policy.allow(command, giver, order, {
+        state: foldedWith(command.of, order, news),
+      });
     return this.append(command.of, order, record, news);
   }
 
   /** The facts an order comes to, as the record stands. Nothing is appended. */
   private async decided(
     command: CommandDefinition,
+    { roles, persons }: Giver,
     { id, data, cause }: Order,
     record: Seen<unknown>,
   ): Promise<readonly Event[]> {
@@ -108,7 +113,8 @@ export class Decisions {
         zone: cause.zone ?? zone,
       },
       actor: cause.actor,
-      roles: cause.roles,
+      persons,
+      roles,
       evidence: cause.evidence ?? [],
     };
     refuseTheFuture(circumstances.occurredOn, now);
@@ -191,7 +197,7 @@ const attestationOf = (
   return { means: { ...means }, ...(hash && { hash }), revision, provenAt };
 };
 
-const holdsRole = ({ may }: CommandDefinition, { roles }: Cause): boolean =>
+const holdsRole = ({ may }: CommandDefinition, { roles }: Giver): boolean =>
   may.some((role) => roles.includes(role));
 
 const toStore = (

@@ -65,10 +65,15 @@ export const orderOf = (
     id: id ?? (command as CommandDefinition).idOf?.(data) ?? idFrom('founded', commandId),
     data,
     ifMatch,
-    mustMatch: command.founds !== true,
+    mustMatch: command.founds !== true && principal.actor.authentication !== 'system',
     cause: {
       commandId,
-      commandHash: hashOf({ command: `${command.of.name}/${command.name}`, id: id ?? null, body }),
+      commandHash: hashOf({
+        command: `${command.of.name}/${command.name}`,
+        id: id ?? null,
+        body,
+        ...(principal.actor.onBehalfOf && { onBehalfOf: principal.actor.onBehalfOf }),
+      }),
       correlationId: commandId,
       causationId: commandId,
       actor: principal.actor,

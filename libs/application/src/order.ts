@@ -9,6 +9,7 @@ import type {
   Zone,
 } from '@kyket/eventing';
 import type { Recorded } from '@kyket/eventing';
+import type { PolicyRule } from './policy/rules';
 
 /** Who gives an order, as what, and about which day. */
 export interface Cause {
@@ -86,7 +87,12 @@ export class NotFound extends Error {
 export class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
 
-  constructor(readonly needed: readonly Role[]) {
-    super(`Needs one of: ${needed.join(', ')}`);
+  constructor(
+    /** The rule that refused it. */
+    readonly rule: PolicyRule,
+    /** In which roles it may be given. */
+    readonly needed: readonly Role[],
+  ) {
+    super(`${rule}; may be given by: ${needed.join(', ')}`);
   }
 }

@@ -1,10 +1,13 @@
 import { idFrom, type Actor, type Id, type Instant, type Role } from '@kyket/eventing';
+import type { Capacity } from './capacity';
 
-/** Who calls: a person signed in, from an office of an organisation, in their roles. */
-export interface Principal {
+/** Who calls: a person signed in, from an office of an organisation, in the roles they have there. */
+export interface Principal extends Pick<Capacity, 'obstacle' | 'beyond'> {
   readonly personId: Id;
   readonly organisation: Id | undefined;
   readonly roles: readonly Role[];
+  /** Everyone who acts: the person under every account they have, and whoever they act for. */
+  readonly persons: readonly Id[];
   /** As it will stand beside the facts. */
   readonly actor: Actor;
   /** When they last proved who they are, in real time. A program proves nothing. */
@@ -18,6 +21,7 @@ export const theHouse: Actor = { personId: idFrom('person', 'kyket'), authentica
 export const house = (...roles: Role[]): Principal => ({
   personId: theHouse.personId,
   organisation: undefined,
+  persons: [theHouse.personId],
   roles: ['process-manager', ...roles],
   actor: theHouse,
 });

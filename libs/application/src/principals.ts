@@ -1,6 +1,14 @@
-import { authority, authorityId, party, rolesOn, type Party } from '@kyket/agreements';
-import { Clock, dayOf, type Actor, type Id, type LocalDate } from '@kyket/eventing';
+import { authority, authorityId, party, type Party } from '@kyket/agreements';
+import { Clock, dayOf, type Actor, type Id } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
+import {
+  capacityOf,
+  delegationsNow,
+  officesHeld,
+  organisationsOf,
+  type Asked,
+  type Registers,
+} from './capacity';
 import type { Principal } from './principal';
 import { Records } from './records';
 
@@ -15,38 +23,49 @@ export class Principals {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing for a person without an open account. */
-  async of(personId: Id, authentication: Actor['authentication']): Promise<Principal | undefined> {
-    const day = dayOf(this.clock.now(), zone);
-    const { state } = await this.records.look(authority, authorityId);
-    const account = state.accounts[personId];
-    if (account === undefined || (account.closedOn !== undefined && account.closedOn <= day))
+  /** Nothing for a person without an open account. What is asked for and does not hold is an obstacle to every order. */
+  async of(
+    personId: Id,
+    authentication: Actor['authentication'],
+    asked: Asked = {},
+  ): Promise<Principal | undefined> {
+    const registers = await this.registersFor(personId, asked.onBehalfOf);
+    const { accounts } = registers.authority;
+    const closedOn = accounts[personId]?.closedOn;
+    if (accounts[personId] === undefined || (closedOn !== undefined && closedOn <= registers.day))
       return undefined;
 
-    const { organisation } = account;
-    const office =
-      organisation && officeOf((await this.records.look(party, organisation)).state, personId, day);
+    const { organisation, office, onBehalfOf, ...capacity } = capacityOf(
+      registers,
+      personId,
+      asked,
+    );
     const actor: Actor = {
       personId,
       authentication,
       ...(organisation && { organisation }),
       ...(office && { office }),
+      ...(onBehalfOf && { onBehalfOf }),
     };
-    const roles = [...new Set(rolesOn(state, personId, day).map(({ role }) => role))];
-    return { personId, organisation, roles, actor };
+    return { personId, organisation, actor, ...capacity };
+  }
+
+  /** The offices somebody may act from today, and the persons they may act for. */
+  async choicesOf(personId: Id) {
+    const registers = await this.registersFor(personId);
+    return {
+      offices: officesHeld(registers, personId),
+      delegations: delegationsNow(registers, personId),
+    };
+  }
+
+  private async registersFor(person: Id, onBehalfOf?: Id): Promise<Registers> {
+    const day = dayOf(this.clock.now(), zone);
+    const { state } = await this.records.look(authority, authorityId);
+    const holders = [person, ...(onBehalfOf === undefined ? [] : [onBehalfOf])];
+    const organisations = new Set(holders.flatMap((holder) => organisationsOf(state, holder)));
+    const parties = new Map<Id, Party>();
+    for (const id of organisations) parties.set(id, (await this.records.look(party, id)).state);
+    return { authority: state, parties, day };
   }
 }
-
-/** The office a person holds that day. */
-const officeOf = (state: Party, person: Id, day: LocalDate): Id | undefined => {
-  if (state.is === 'none') return undefined;
-  const held = Object.entries(state.offices).find(([, { holders }]) =>
-    holders.some(
-      (holding) =>
-        holding.person === person &&
-        holding.from <= day &&
-        (holding.to === undefined || day <= holding.to),
-    ),
-  );
-  return held?.[0];
-};

@@ -16,8 +16,12 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from './principal';
 import { Records } from './records';
 
-/** How somebody stands to a record. `own-side`: theirs to work on. `other-side`: they sit across the table. */
-export type Relation = 'own-side' | 'other-side' | 'anyone' | 'none';
+/** How somebody stands to a record. `own-side`: theirs to work on. `other-side`: they sit across the table. `observer`: they audit it. */
+export type Relation = 'own-side' | 'other-side' | 'observer' | 'anyone' | 'none';
+
+/** Who audits sees what our own side sees. */
+export const seesInside = (relation: Relation): boolean =>
+  relation === 'own-side' || relation === 'observer';
 
 /** Who may know of what. Our side is the lead seat's: its organisations, the bodies above them, and those a clearance asks. */
 @Injectable()
@@ -25,11 +29,16 @@ export class Sight {
   constructor(private readonly records: Records) {}
 
   /** `state` stands in for what is on record, for a record about to be founded. */
-  async of(principal: Principal, aggregate: string, id: Id, state?: unknown): Promise<Relation> {
+  async of(
+    principal: Pick<Principal, 'roles' | 'organisation'>,
+    aggregate: string,
+    id: Id,
+    state?: unknown,
+  ): Promise<Relation> {
     if (principal.roles.includes('clock') || principal.roles.includes('process-manager'))
       return 'own-side';
     const seen = await this.relation(principal.organisation, aggregate, id, state);
-    return seen === 'none' && principal.roles.includes('auditor') ? 'own-side' : seen;
+    return seen === 'none' && principal.roles.includes('auditor') ? 'observer' : seen;
   }
 
   private async relation(
@@ -72,9 +81,10 @@ export class Sight {
         const { state: deadline } = await this.records.look(obligation, id);
         const rule =
           deadline.is === 'none' ? undefined : rules.find(({ name }) => name === deadline.rule);
-        return rule && deadline.is !== 'none'
-          ? this.relation(organisation, rule.of.name, deadline.subject, undefined)
-          : 'none';
+        if (rule === undefined || deadline.is === 'none') return 'none';
+        // What falls due for one side is no business of the other; talks are held by both.
+        const seen = await this.relation(organisation, rule.of.name, deadline.subject, undefined);
+        return seen === 'own-side' ? seen : 'none';
       }
       case 'party':
       case 'procedure':
@@ -152,7 +162,7 @@ export const clearancesSeen = (
 ): readonly Id[] => {
   const { own, other } = sidesOf(state);
   const theirs = other.filter((party) => organisation === undefined || party === organisation);
-  return [...new Set(relation === 'own-side' ? [...own, ...theirs] : theirs)];
+  return [...new Set(seesInside(relation) ? [...own, ...theirs] : theirs)];
 };
 
 /** Whom a clearance asks, and whom it was escalated to. */

@@ -34,6 +34,8 @@ export interface Circumstances<Answers = unknown> {
   /** The day of the act, which may be long past, and partly unknown. */
   readonly occurredOn: Occurrence;
   readonly actor: Actor;
+  /** Everyone who acts: the person under every account they have, and whoever they act for. Duties are kept apart by these. */
+  readonly persons: readonly Id[];
   readonly roles: readonly Role[];
   readonly evidence: readonly Evidence[];
   readonly answers: Answers;
@@ -96,12 +98,16 @@ interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers
   readonly of: Aggregate<State, E>;
   /** Who may give the order. */
   readonly may: readonly [Role, ...Role[]];
+  /** It disposes of what is the giver’s own, in a register that only a few keep. */
+  readonly ofOneself?: true;
   /** The first order of a record's life. */
   readonly founds?: true;
   /** The id of the record it is for, where that follows from what the order says. */
   readonly idOf?: (command: z.infer<Schema>) => Id;
   /** What must be so before anything is asked of the person; throws a refusal. The same guard opens and closes the button. */
   readonly guard?: (state: State, circumstances: Omit<Circumstances, 'answers'>) => void;
+  /** What stands against whoever wants to give it, whatever it will say: their power, or what they did before. The decision refuses the same; this closes the button. */
+  readonly bars?: (state: State, circumstances: Omit<Circumstances, 'answers'>) => Asking<void>;
   readonly asks?: (
     command: z.infer<Schema>,
     state: State,
@@ -129,9 +135,11 @@ export interface AnyCommand {
   readonly data: z.ZodObject;
   readonly of: AnyAggregate;
   readonly may: readonly [Role, ...Role[]];
+  readonly ofOneself?: true;
   readonly founds?: true;
   readonly idOf?: (command: never) => Id;
   readonly guard?: (state: never, circumstances: never) => void;
+  readonly bars?: (state: never, circumstances: never) => Asking<void>;
   readonly asks?: (command: never, state: never, circumstances: never) => Asking<unknown>;
   readonly decide: (command: never, state: never, circumstances: never) => readonly Event[];
   readonly declares?: (command: never) => Declaration | undefined;

@@ -30,6 +30,7 @@ import {
   offices,
   officer,
   reason,
+  secondAdministrator,
   secretary,
   steward,
 } from '../cast';
@@ -119,15 +120,35 @@ const ofAuthority =
     return said && { to: authority.name, by: who, data: said };
   };
 
+const aGrant = (chance: Chance) => ({
+  person: aPerson(chance),
+  role: chance.pick(['head', 'auditor', 'desk-officer', 'administrator']),
+});
+
+const anAdministrator = (chance: Chance): Person =>
+  chance.pick([administrator, secondAdministrator]);
+
+const openIn = (proposals: AuthorityRecord['proposals']): readonly string[] =>
+  Object.entries(proposals).flatMap(([id, { is }]) => (is === 'open' ? [id] : []));
+
 export const authorityOrders: Wishes = {
   OpenAccount: ofAuthority(administrator, (_, chance) => ({
     person: chance.pick([idFrom('person', 'new'), aPerson(chance)]),
   })),
   CloseAccount: ofAuthority(administrator, (_, chance) => ({ person: aPerson(chance), reason })),
-  GrantRole: ofAuthority(administrator, (_, chance) => ({
-    person: aPerson(chance),
-    role: chance.pick(['head', 'auditor', 'desk-officer', 'administrator']),
+  LinkAccounts: ofAuthority(administrator, (_, chance) => ({
+    ...{ person: aPerson(chance), sameAs: aPerson(chance), reason },
   })),
+  GrantRole: ofAuthority(manager, (_, chance) => aGrant(chance)),
+  ProposeRole: ofAuthority(anAdministrator, (_, chance) => ({
+    ...{ ...aGrant(chance), grantId: idFrom('grant', chance.below(12)), reason },
+  })),
+  ConfirmRole: ofAuthority(anAdministrator, ({ proposals }, chance) =>
+    ofOne(chance, openIn(proposals), (grantId) => ({ grantId })),
+  ),
+  DeclineRole: ofAuthority(anAdministrator, ({ proposals }, chance) =>
+    ofOne(chance, openIn(proposals), (grantId) => ({ grantId, reason })),
+  ),
   RevokeRole: ofAuthority(administrator, ({ grants }, chance) => {
     const granted = oneOf(chance, grants);
     if (granted === undefined) return undefined;

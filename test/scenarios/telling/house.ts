@@ -5,6 +5,7 @@ import {
   family,
   HousePolicy,
   Managers,
+  Principals,
   Records,
   shippedData,
   Sight,
@@ -25,7 +26,8 @@ export const houseInMemory = (begins: Instant) => {
   const clock = new SetClock(begins);
   const records = new Records(log);
   const sight = new Sight(records);
-  const decisions = new Decisions(log, records, new HousePolicy(sight), clock);
+  const principals = new Principals(records, clock);
+  const decisions = new Decisions(log, records, new HousePolicy(sight, principals), clock);
   const mailbox = new DevelopmentMailbox(safe, clock);
   const alarmClock = new EmbeddedAlarmClock(clock);
   const reminders = new Reminders({
@@ -50,6 +52,7 @@ export const houseInMemory = (begins: Instant) => {
     safe,
     clock,
     records,
+    principals,
     decisions,
     managers,
     reminders,

@@ -1,4 +1,12 @@
-import { Decisions, HousePolicy, Managers, Records, shippedData, Sight } from '@kyket/application';
+import {
+  Decisions,
+  HousePolicy,
+  Managers,
+  Principals,
+  Records,
+  shippedData,
+  Sight,
+} from '@kyket/application';
 import {
   dayOf,
   earliestOf,
@@ -15,7 +23,12 @@ const everything = (async (): Promise<readonly StoredEvent[]> => {
   const log = new MemoryLog();
   const clock = new SetClock('2027-12-01T03:00:00.000Z');
   const records = new Records(log);
-  const decisions = new Decisions(log, records, new HousePolicy(new Sight(records)), clock);
+  const decisions = new Decisions(
+    log,
+    records,
+    new HousePolicy(new Sight(records), new Principals(records, clock)),
+    clock,
+  );
   const parts = { log, safe: new MemorySafe(), decisions, records, clock };
   await new Managers([shippedData], parts).timePasses();
   const facts: StoredEvent[] = [];

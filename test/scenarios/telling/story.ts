@@ -51,6 +51,12 @@ interface Told {
   readonly at?: number;
 }
 
+/** As what somebody acts, where they say so: on behalf of another, or from an office that may be theirs no more. */
+interface Asking {
+  readonly onBehalfOf?: Id | undefined;
+  readonly from?: Id | undefined;
+}
+
 /** A no, and the reasons it gives. */
 export interface No {
   readonly code: string;
@@ -81,7 +87,7 @@ export class Story {
 
   /** The registers come to know these bodies, as they had been all along. */
   async registers(bodies: readonly Body[], on: LocalDate = '1975-01-01'): Promise<void> {
-    const steward = this.by(house('steward', 'administrator'));
+    const { steward } = this;
     for (const { id, names, level, country, zone, under, offices = [] } of bodies) {
       const words = { names, level, country, zone, ...(under && { under }) };
       await steward.gives(registerParty, id, words, { on });
@@ -92,7 +98,7 @@ export class Story {
 
   /** These people take up their offices, and may sign in. */
   async welcomes(people: readonly Member[], on: LocalDate = '1975-01-01'): Promise<void> {
-    const steward = this.by(house('steward', 'administrator'));
+    const { steward } = this;
     for (const { person, organisation, office, roles } of people) {
       const document = 'Quyết định bổ nhiệm';
       if (organisation && office)
@@ -108,19 +114,26 @@ export class Story {
     }
   }
 
-  as({ person, organisation, office, roles }: Member): Teller {
-    const actor = {
-      personId: person,
-      ...(organisation && { organisation }),
-      ...(office && { office }),
-      authentication: 'password',
-    } as const;
-    return this.by({ personId: person, organisation, roles, actor });
+  /** Somebody, as what the registers say they are on the day they act. */
+  as({ person, office }: Member, { onBehalfOf, from }: Asking = {}): Teller {
+    return this.by(async () => {
+      const held = from ?? (onBehalfOf ? undefined : await this.heldBy(person, office));
+      const asked = { office: held, onBehalfOf };
+      const principal = await this.house.principals.of(person, 'password', asked);
+      if (principal === undefined) throw new Error('Nobody of that name has an account');
+      return principal;
+    });
+  }
+
+  /** The office they are known by, as long as it is theirs. */
+  private async heldBy(person: Id, office: Id | undefined): Promise<Id | undefined> {
+    const { offices } = await this.house.principals.choicesOf(person);
+    return offices.find((held) => held.office === office)?.office;
   }
 
   /** Whoever keeps the registers for everyone. */
   get steward(): Teller {
-    return this.by(house('steward', 'administrator'));
+    return this.by(async () => house('steward', 'administrator'));
   }
 
   /** The one clock comes to a day, and whatever that brings has come. It never goes back. */
@@ -196,8 +209,8 @@ export class Story {
     return positionText(await this.house.log.head());
   }
 
-  private by(principal: Principal): Teller {
-    return new Teller(this.house, principal, () => idFrom('order', (this.orders += 1)), this);
+  private by(who: () => Promise<Principal>): Teller {
+    return new Teller(this.house, who, () => idFrom('order', (this.orders += 1)), this);
   }
 
   private async idsOf(category: string): Promise<readonly Id[]> {
@@ -214,7 +227,7 @@ export class Story {
 export class Teller {
   constructor(
     private readonly house: House,
-    private readonly principal: Principal,
+    private readonly who: () => Promise<Principal>,
     private readonly nextKey: () => Id,
     private readonly story: Story,
   ) {}
@@ -237,7 +250,7 @@ export class Teller {
   /** The case file of an agreement, as known at the end of a day and as true on one, or as it stands. */
   async sees(id: Id, { known, trueOn }: { known?: LocalDate; trueOn?: LocalDate } = {}) {
     await this.story.settled();
-    return this.house.caseFiles.read(id, this.principal, 'vi', {
+    return this.house.caseFiles.read(id, await this.who(), 'vi', {
       ...(known && { knownAt: endOf(known, await this.zoneOf(id)) }),
       ...(trueOn && { trueOn }),
     });
@@ -249,7 +262,7 @@ export class Teller {
   }
 
   private async order(command: AnyCommand, id: Id, words: object, told: Told): Promise<Receipt> {
-    const { actor, roles } = this.principal;
+    const { actor, roles } = await this.who();
     const commandId = this.nextKey();
     return this.house.decisions.decide(command, {
       id,
@@ -280,7 +293,7 @@ export const textOf = ({ agreement: { text } }: CaseFile): string =>
 const noIn = (error: unknown): No => {
   if (error instanceof Refusal) return { code: error.code, details: error.details ?? {} };
   if (error instanceof NotFound) return { code: 'not-found', details: {} };
-  if (error instanceof NotAllowed) return { code: 'not-allowed', details: {} };
+  if (error instanceof NotAllowed) return { code: 'not-allowed', details: { rule: error.rule } };
   if (error instanceof StaleRevision)
     return { code: 'stale', details: { since: error.since.map(({ type }) => type) } };
   throw error;

@@ -181,7 +181,12 @@ describe('U8 The signatory is replaced between clearance and signing', () => {
   it('is refused to who held the office when it was cleared, and open to who holds it that day', async () => {
     const it = await replaced();
     const no = await it.director.isRefused(sign, it.id, await it.toSign('ours'));
-    expect(no.code).toBe('signer-not-in-office');
+    expect(no.code).toBe('office-needed');
+    const naming = it.story.as(dienBien.director, { from: directorsOffice });
+    expect(await naming.isRefused(sign, it.id, await it.toSign('ours'))).toEqual({
+      code: 'not-allowed',
+      details: { rule: 'office-not-held' },
+    });
 
     await it.story.as(successor).gives(sign, it.id, await it.toSign('ours'));
     const [fact] = await it.story.facts(agreement, it.id, 'SignatureAffixed');

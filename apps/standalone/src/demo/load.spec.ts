@@ -34,8 +34,9 @@ const stage = async ({ begins }: Telling) => {
   const safe = new MemorySafe();
   const clock = await OffsetClock.open(safe, begins);
   const records = new Records(log);
-  const decisions = new Decisions(log, records, new HousePolicy(new Sight(records)), clock);
   const principals = new Principals(records, clock);
+  const policy = new HousePolicy(new Sight(records), principals);
+  const decisions = new Decisions(log, records, policy, clock);
   const people = new People(safe);
   const accounts = new Accounts(safe, people, demoPasswords);
   const managers = new Managers([shippedData, succession(new AgreementsInLog(log, records))], {

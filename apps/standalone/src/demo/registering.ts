@@ -2,11 +2,11 @@ import {
   appointHolder,
   authorityId,
   establishOffice,
-  grantRole,
   openAccount,
   registerParty,
 } from '@kyket/agreements';
 import type { Id, Instant } from '@kyket/eventing';
+import { granting } from './granting';
 import type { Member } from './member';
 import type { Step } from './step';
 
@@ -56,12 +56,12 @@ export const registeringAt = (at: Instant) => ({
         to: authorityId,
         data: { person, ...(organisation && { organisation }) },
       },
-      ...roles.map((role): Step => ({
-        at,
-        by: 'house',
-        give: grantRole,
-        to: authorityId,
-        data: { person, role, ...(organisation && { organisation }), ...(office && { office }) },
-      })),
+      ...roles.flatMap((role) =>
+        granting(at, {
+          ...{ person, role },
+          ...(organisation && { organisation }),
+          ...(office && { office }),
+        }),
+      ),
     ]),
 });

@@ -1,12 +1,12 @@
 import {
   authorityId,
   closeAccount,
-  grantRole,
   openAccount,
   recordSuccession,
   revokeRole,
 } from '@kyket/agreements';
 import type { Id, Instant, LocalDate } from '@kyket/eventing';
+import { granting } from './granting';
 import type { Member } from './member';
 import type { Step } from './step';
 
@@ -52,7 +52,7 @@ export const reorganisingAt = (at: Instant, { id, legalBasis, on, from }: Act) =
       ...roles.map((role) => order(revokeRole, { role, organisation, reason })),
       order(closeAccount, { reason }),
       order(openAccount, { organisation: successor }),
-      ...roles.map((role) => order(grantRole, { role, organisation: successor })),
+      ...roles.flatMap((role) => granting(at, { person, role, organisation: successor })),
     ];
   },
 });

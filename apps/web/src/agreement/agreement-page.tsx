@@ -27,7 +27,7 @@ export const AgreementPage = () => {
   const tabs = [
     { to: '/agreements/$id', name: i18n._('Tổng quan') },
     { to: '/agreements/$id/text', name: i18n._('Văn bản') },
-    ...(file.data.relation === 'own-side'
+    ...(file.data.relation !== 'other-side'
       ? [{ to: '/agreements/$id/clearances', name: i18n._('Ý kiến và phê duyệt') }]
       : []),
     { to: '/agreements/$id/commitments', name: i18n._('Cam kết') },

@@ -8,7 +8,7 @@ export const Overview = () => {
   return (
     <Stack gap="l">
       <Parties />
-      {file.relation === 'own-side' && <Deadlines />}
+      {file.relation !== 'other-side' && <Deadlines />}
     </Stack>
   );
 };

@@ -35,7 +35,7 @@ export const stagesOf = (
     renewing: renewing(file),
   };
   return stages
-    .filter((stage) => file.relation === 'own-side' || !internal.includes(stage))
+    .filter((stage) => file.relation !== 'other-side' || !internal.includes(stage))
     .map((stage) => ({ stage, is: standings[stage] }));
 };
 

@@ -19,6 +19,19 @@ export interface Session {
   readonly language?: string;
 }
 
+/** As what the reader may act today. */
+export interface Capacities {
+  readonly offices: readonly {
+    readonly office: { readonly id: string; readonly title?: string };
+    readonly organisation: { readonly id: string; readonly name?: string };
+  }[];
+  readonly onBehalfOf: readonly {
+    readonly person: { readonly id: string; readonly name?: string };
+    readonly organisation: { readonly id: string; readonly name?: string };
+    readonly until: string;
+  }[];
+}
+
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly page?: { readonly next: string | null };
@@ -94,7 +107,7 @@ export interface CaseFile {
   readonly title: string;
   readonly status: string;
   readonly day: string;
-  readonly relation: 'own-side' | 'other-side';
+  readonly relation: 'own-side' | 'other-side' | 'observer';
   readonly agreement: Omit<OpenAgreement, 'drafters'>;
   readonly signing: Signing;
   readonly articles: readonly Article[];

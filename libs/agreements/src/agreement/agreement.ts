@@ -1,4 +1,4 @@
-import { dayOfFact, type Aggregate, type Id, type Recorded } from '@kyket/eventing';
+import { dayOfFact, type Actor, type Aggregate, type Id, type Recorded } from '@kyket/eventing';
 import { agreementEvents, type AgreementEvent, type AgreementFact } from './events';
 import * as force from './force';
 import * as renewal from './renewal';
@@ -24,7 +24,7 @@ const evolveOpen = (open: OpenAgreement, event: Recorded<AgreementEvent>): OpenA
         period: event.data.period ?? open.period,
         text: text.drafted(open.text, event),
         seats: signature.askedAgain(open.seats),
-        drafters: withPerson(open.drafters, event.metadata.actor.personId),
+        drafters: withPersons(open.drafters, event.metadata.actor),
       };
     case 'DraftSent':
       return { ...open, text: text.sent(open.text, event) };
@@ -195,8 +195,10 @@ const amended = (
   };
 };
 
-const withPerson = (persons: readonly Id[], person: Id): readonly Id[] =>
-  persons.includes(person) ? persons : [...persons, person];
+/** Who drafts for another makes a drafter of both. */
+const withPersons = (persons: readonly Id[], { personId, onBehalfOf }: Actor): readonly Id[] => [
+  ...new Set([...persons, personId, ...(onBehalfOf === undefined ? [] : [onBehalfOf])]),
+];
 
 /** A contract between public offices, from first draft to renewal. What both sides may see. */
 export const agreement: Aggregate<Agreement, AgreementEvent> = {

@@ -18,9 +18,35 @@ export const refuse = defineRefusals({
     vi: 'Người này không có tài khoản. Quản trị viên mở tài khoản trước.',
     en: 'This person has no account. The administrator opens one first.',
   },
+  'account-is-itself': {
+    vi: 'Hãy chọn hai tài khoản khác nhau.',
+    en: 'Choose two different accounts.',
+  },
   'role-already-granted': {
     vi: 'Người này đã có vai trò đó tại nơi đó, nên không cần giao lại.',
     en: 'This person already has that role there, so there is nothing to grant.',
+  },
+  'role-already-proposed': {
+    vi: 'Đề nghị này đã được ghi. Muốn đề nghị vai trò khác, hãy dùng một mã mới.',
+    en: 'This proposal is already on record. For another, use a new id.',
+  },
+  'no-open-proposal': {
+    vi: 'Không có đề nghị giao vai trò nào đang chờ với mã đó. Hãy chọn một đề nghị chưa được trả lời.',
+    en: 'No proposed role waits under that id. Choose one that nobody has answered.',
+  },
+  'second-administrator-needed': {
+    vi: 'Vai trò phải do một quản trị viên khác xác nhận: không phải người đề nghị và không phải người được giao.',
+    en: 'A role takes a second administrator: neither who proposed it nor who is to have it.',
+    ground: 'authority',
+  },
+  'administrator-can-confirm': {
+    vi: 'Đã có một quản trị viên khác xác nhận được việc này. Hãy để người đó xác nhận.',
+    en: 'There is another administrator who can confirm this. Let them do it.',
+    ground: 'authority',
+  },
+  'roles-conflict': {
+    vi: 'Vai trò này không đi cùng vai trò người đó đang có. Hãy thu hồi vai trò kia trước, hoặc giao cho người khác.',
+    en: 'This role is kept apart from one that the person has. Revoke that one first, or choose someone else.',
   },
   'role-not-granted': {
     vi: 'Người này không có vai trò đó tại nơi đó vào ngày đã nêu. Hãy đối chiếu vai trò, nơi và ngày.',
@@ -47,6 +73,10 @@ export const refuse = defineRefusals({
     vi: 'Người đang làm thay không được giao tiếp cho người khác. Người giao việc phải tự giao.',
     en: 'Who acts on behalf of another may not pass that on. The one on whose behalf it is has to do it.',
     ground: 'authority',
+  },
+  'delegation-of-nothing': {
+    vi: 'Trong phạm vi đã nêu không có gì được phép giao làm thay. Hãy chọn vai trò khác.',
+    en: 'Nothing in this scope may be done on behalf of another. Choose other roles.',
   },
   'delegation-unknown': {
     vi: 'Không có việc giao này. Hãy chọn một việc giao đã ghi.',

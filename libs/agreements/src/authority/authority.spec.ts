@@ -1,15 +1,20 @@
 import { idFrom, scenario, streamOf, told } from '@kyket/eventing';
 import { actors, hanoi, now, offices, parties, persons } from '../testing';
 import { closeAccount } from './accounts/close-account';
-import { AccountClosed, AccountOpened } from './accounts/events';
+import { AccountClosed, AccountOpened, AccountsLinked } from './accounts/events';
+import { linkAccounts } from './accounts/link-accounts';
 import { openAccount } from './accounts/open-account';
 import { authority, authorityId } from './authority';
 import { DelegationGranted, DelegationRevoked } from './delegations/events';
 import { grantDelegation } from './delegations/grant-delegation';
 import { revokeDelegation } from './delegations/revoke-delegation';
 import { delegationsOn, rolesOn } from './on-day';
-import { RoleGranted, RoleRevoked } from './roles/events';
+import { personsBehind } from './persons';
+import { confirmRole } from './roles/confirm-role';
+import { declineRole } from './roles/decline-role';
+import { RoleDeclined, RoleGranted, RoleProposed, RoleRevoked } from './roles/events';
 import { grantRole } from './roles/grant-role';
+import { proposeRole } from './roles/propose-role';
 import { revokeRole } from './roles/revoke-role';
 
 const given = scenario(authority, { now, id: authorityId });
@@ -64,6 +69,28 @@ describe('Who may do what', () => {
     });
   });
 
+  describe('two accounts of one person', () => {
+    const other = told(AccountOpened({ person: deputy }), { on: '2023-01-01' });
+    const order = { person: deputy, sameAs: head, reason: 'Kiêm nhiệm' };
+
+    it('are linked once, and all of a person’s become one', () => {
+      given(opened, other).when(linkAccounts, order).thenRecords(AccountsLinked(order));
+      const linked = told(AccountsLinked(order), {});
+      given(opened, other, linked).when(linkAccounts, order).thenNothing();
+      given(opened).when(linkAccounts, order).thenRefuses('account-unknown');
+      given(opened)
+        .when(linkAccounts, { ...order, person: head })
+        .thenRefuses('account-is-itself');
+
+      const third = AccountsLinked({ ...order, person: deskOfficer, sameAs: deputy });
+      const { state } = given(opened, other, linked, told(third, {}));
+      expect(personsBehind(state, [head])).toEqual(
+        expect.arrayContaining([head, deputy, deskOfficer]),
+      );
+      expect(personsBehind(state, [persons.chairman])).toEqual([persons.chairman]);
+    });
+  });
+
   describe('roles', () => {
     it('are granted in an organisation and an office of it, once', () => {
       given(opened).when(grantRole, grant).thenRecords(RoleGranted(grant));
@@ -72,6 +99,88 @@ describe('Who may do what', () => {
         .when(grantRole, { ...grant, role: 'head' })
         .thenRecords(RoleGranted({ ...grant, role: 'head' }));
       given(opened, closed).when(grantRole, grant).thenRefuses('account-closed');
+    });
+
+    describe('take two administrators', () => {
+      const grantId = idFrom('grant', 1);
+      const { archivist, secondArchivist } = actors;
+      const words = { ...grant, grantId, reason: 'Quyết định phân công' };
+      const proposed = told(RoleProposed(words), { on: '2023-03-01', by: archivist });
+
+      it('one proposes, another confirms, and both facts stay', () => {
+        given(opened)
+          .when(proposeRole, words, { actor: archivist })
+          .thenRecords(RoleProposed(words));
+        given(opened, proposed)
+          .when(confirmRole, { grantId }, { actor: secondArchivist })
+          .thenRecords(RoleGranted({ ...grant, grantId }));
+        const { state } = given(opened, proposed, told(RoleGranted({ ...grant, grantId }), {}));
+        expect(state.proposals[grantId]?.is).toBe('answered');
+      });
+
+      it('never the same person, whatever their account, and never the one who gains by it', () => {
+        given(opened, proposed)
+          .when(confirmRole, { grantId }, { actor: archivist })
+          .thenRefuses('second-administrator-needed');
+        const twoAccounts = AccountsLinked({
+          ...{ person: secondArchivist.personId, sameAs: archivist.personId, reason: 'x' },
+        });
+        given(opened, proposed, told(twoAccounts, {}))
+          .when(confirmRole, { grantId }, { actor: secondArchivist })
+          .thenRefuses('second-administrator-needed');
+        given(opened, proposed)
+          .when(confirmRole, { grantId }, { actor: { ...secondArchivist, personId: head } })
+          .thenRefuses('second-administrator-needed');
+      });
+
+      it('are confirmed by the house only where no administrator could', () => {
+        const byTheHouse = { roles: ['process-manager'] } as const;
+        given(opened, proposed)
+          .when(confirmRole, { grantId }, byTheHouse)
+          .thenRecords(RoleGranted({ ...grant, grantId }));
+        given(opened, administrator(secondArchivist.personId), proposed)
+          .when(confirmRole, { grantId }, byTheHouse)
+          .thenRefuses('administrator-can-confirm');
+      });
+
+      it('may be declined, and are then not confirmed any more', () => {
+        const { person, role } = grant;
+        const declined = RoleDeclined({ grantId, person, role, reason: 'Không còn cần' });
+        given(opened, proposed)
+          .when(declineRole, { grantId, reason: 'Không còn cần' })
+          .thenRecords(declined);
+        given(opened, proposed, told(declined, {}))
+          .when(confirmRole, { grantId }, { actor: secondArchivist })
+          .thenRefuses('no-open-proposal');
+        given(opened).when(declineRole, { grantId, reason: 'x' }).thenRefuses('no-open-proposal');
+      });
+
+      it('are proposed once, and for somebody with an account', () => {
+        given(opened, proposed).when(proposeRole, words).thenRefuses('role-already-proposed');
+        given().when(proposeRole, words).thenRefuses('account-unknown');
+      });
+    });
+
+    it.each([
+      ['auditor', 'desk-officer'],
+      ['desk-officer', 'auditor'],
+      ['administrator', 'deciding-authority'],
+      ['signatory', 'administrator'],
+      ['deciding-authority', 'steward'],
+    ] as const)('%s are kept apart from %s, on one account or on two', (held, role) => {
+      const has = told(RoleGranted({ person: head, role: held }), { on: '2023-01-01' });
+      given(opened, has)
+        .when(grantRole, { person: head, role })
+        .thenRefuses('roles-conflict', { role: held });
+
+      const other = told(AccountOpened({ person: deputy }), { on: '2023-01-01' });
+      const linked = AccountsLinked({ person: deputy, sameAs: head, reason: 'Kiêm nhiệm' });
+      given(opened, other, has, told(linked, {}))
+        .when(grantRole, { person: deputy, role })
+        .thenRefuses('roles-conflict', { role: held });
+      given(opened, other, has, told(RoleGranted({ person: deputy, role }), { on: '2023-01-01' }))
+        .when(linkAccounts, { person: deputy, sameAs: head, reason: 'Kiêm nhiệm' })
+        .thenRefuses('roles-conflict');
     });
 
     it('are known for every day', () => {
@@ -160,6 +269,16 @@ describe('Who may do what', () => {
           actor: { ...actors.head, onBehalfOf: deskOfficer },
         })
         .thenRefuses('delegation-passed-on');
+    });
+
+    it('may be for some roles or one agreement, and never for rights over the house', () => {
+      const agreement = idFrom('agreement', 1);
+      given()
+        .when(grantDelegation, { ...order, roles: ['head'], agreement }, asHead)
+        .thenRecords(DelegationGranted({ ...order, scope: { roles: ['head'], agreement } }));
+      given()
+        .when(grantDelegation, { ...order, roles: ['administrator'] }, asHead)
+        .thenRefuses('delegation-of-nothing');
     });
 
     it('are not to oneself, backwards, or twice', () => {

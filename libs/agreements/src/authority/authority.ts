@@ -8,14 +8,17 @@ import {
   type LocalDate,
   type Recorded,
 } from '@kyket/eventing';
-import { AccountClosed, AccountOpened } from './accounts/events';
-import { DelegationGranted, DelegationRevoked } from './delegations/events';
-import { RoleGranted, RoleRevoked, type Grant } from './roles/events';
+import { AccountClosed, AccountOpened, AccountsLinked } from './accounts/events';
+import { DelegationGranted, DelegationRevoked, type DelegationScope } from './delegations/events';
+import { RoleDeclined, RoleGranted, RoleProposed, RoleRevoked, type Grant } from './roles/events';
 
 /** Who may do what in the house: few facts in one stream, so that a fresh look is one look at its end. */
 export interface AuthorityRecord {
   readonly accounts: Readonly<Record<Id, Account>>;
+  /** Accounts that one person has, each set named once. */
+  readonly samePerson: readonly (readonly Id[])[];
   readonly grants: readonly GrantHeld[];
+  readonly proposals: Readonly<Record<Id, Proposal>>;
   readonly delegations: Readonly<Record<Id, DelegationHeld>>;
 }
 
@@ -23,6 +26,14 @@ export interface Account {
   readonly organisation?: Id | undefined;
   readonly openedOn: LocalDate;
   readonly closedOn?: LocalDate;
+}
+
+/** A role that waits for a second administrator, or did. */
+export interface Proposal {
+  readonly is: 'open' | 'answered';
+  readonly grant: Grant;
+  /** Who proposed it, and on whose behalf. */
+  readonly by: readonly Id[];
 }
 
 /** Every `to` and `until` is the last day. */
@@ -37,11 +48,16 @@ export interface DelegationHeld {
   readonly organisation: Id;
   readonly begins: LocalDate;
   readonly until: LocalDate;
+  /** All that may be delegated, where it names nothing. */
+  readonly scope?: DelegationScope;
 }
 
 export const authorityEvents = [
   AccountOpened,
   AccountClosed,
+  AccountsLinked,
+  RoleProposed,
+  RoleDeclined,
   RoleGranted,
   RoleRevoked,
   DelegationGranted,
@@ -68,8 +84,24 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
       if (account === undefined) return state;
       return { ...state, accounts: { ...state.accounts, [person]: { ...account, closedOn: day } } };
     }
-    case 'RoleGranted':
-      return { ...state, grants: [...state.grants, { ...event.data, from: day }] };
+    case 'AccountsLinked': {
+      const { person, sameAs } = event.data;
+      return { ...state, samePerson: linked(state.samePerson, person, sameAs) };
+    }
+    case 'RoleProposed': {
+      const { grantId, reason: _, ...grant } = event.data;
+      const { personId, onBehalfOf } = event.metadata.actor;
+      const by = onBehalfOf === undefined ? [personId] : [personId, onBehalfOf];
+      const proposals = { ...state.proposals, [grantId]: { is: 'open', grant, by } as const };
+      return { ...state, proposals };
+    }
+    case 'RoleDeclined':
+      return { ...state, proposals: answered(state.proposals, event.data.grantId) };
+    case 'RoleGranted': {
+      const { grantId, ...grant } = event.data;
+      const grants = [...state.grants, { ...grant, from: day }];
+      return { ...state, grants, proposals: answered(state.proposals, grantId) };
+    }
     case 'RoleRevoked':
       return {
         ...state,
@@ -80,8 +112,11 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
         ),
       };
     case 'DelegationGranted': {
-      const { delegationId, from, to, organisation, until } = event.data;
-      const granted: DelegationHeld = { from, to, organisation, begins: day, until };
+      const { delegationId, from, to, organisation, until, scope } = event.data;
+      const granted: DelegationHeld = {
+        ...{ from, to, organisation, begins: day, until },
+        ...(scope && { scope }),
+      };
       return { ...state, delegations: { ...state.delegations, [delegationId]: granted } };
     }
     case 'DelegationRevoked': {
@@ -101,10 +136,30 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
 export const authority: Aggregate<AuthorityRecord, AuthorityEvent> = {
   name: 'authority',
   single: true,
-  initial: { accounts: {}, grants: [], delegations: {} },
+  initial: { accounts: {}, samePerson: [], grants: [], proposals: {}, delegations: {} },
   evolve,
   events: authorityEvents,
   zone: () => 'Asia/Ho_Chi_Minh',
+};
+
+const answered = (
+  proposals: AuthorityRecord['proposals'],
+  grantId: Id | undefined,
+): AuthorityRecord['proposals'] => {
+  const proposal = grantId === undefined ? undefined : proposals[grantId];
+  if (grantId === undefined || proposal === undefined) return proposals;
+  return { ...proposals, [grantId]: { ...proposal, is: 'answered' } };
+};
+
+/** Two sets that turn out to be one person's become one. */
+const linked = (
+  sets: AuthorityRecord['samePerson'],
+  person: Id,
+  sameAs: Id,
+): AuthorityRecord['samePerson'] => {
+  const isTheirs = (set: readonly Id[]) => set.includes(person) || set.includes(sameAs);
+  const one = new Set([person, sameAs, ...sets.filter(isTheirs).flat()]);
+  return [...sets.filter((set) => !isTheirs(set)), [...one]];
 };
 
 export const isSameGrant = (a: Grant, b: Grant): boolean =>

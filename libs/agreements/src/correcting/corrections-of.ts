@@ -84,14 +84,19 @@ export const correctionsOf = <State, E extends Event>(
     data: ConfirmCorrection,
     of: aggregate,
     may: ['archivist', 'head', 'steward', 'administrator'],
+    *bars(state, told) {
+      const open = openCorrections(yield* itself(undefined, state, told));
+      if (open.length === 0) throw refuse('no-open-correction');
+      for (const proposal of open) if (!isProposedBy(proposal, told)) return;
+      throw refuse('confirmer-is-proposer');
+    },
     asks: itself,
     decide: (command, _, circumstances) => {
-      const { answers: record, actor } = circumstances;
-      const { data, metadata } = openProposal(record, command.correctionId);
-      const proposer = metadata.actor.personId;
-      if (actor.personId === proposer || actor.onBehalfOf === proposer)
-        throw refuse('confirmer-is-proposer');
+      const { answers: record } = circumstances;
+      const proposal = openProposal(record, command.correctionId);
+      if (isProposedBy(proposal, circumstances)) throw refuse('confirmer-is-proposer');
 
+      const { data } = proposal;
       const old = mayBePutRight(aggregate, record, data, circumstances);
       return [FactCorrected({ ...data, old })];
     },
@@ -102,6 +107,10 @@ export const correctionsOf = <State, E extends Event>(
     data: DeclineCorrection,
     of: aggregate,
     may: ['archivist', 'head', 'steward', 'administrator'],
+    *bars(state, told) {
+      const open = openCorrections(yield* itself(undefined, state, told));
+      if (open.length === 0) throw refuse('no-open-correction');
+    },
     asks: itself,
     decide: (command, _, { answers: record }) => {
       openProposal(record, command.correctionId);
@@ -115,6 +124,10 @@ export const correctionsOf = <State, E extends Event>(
 const isProposal = (fact: Recorded): fact is Proposed => fact.type === CorrectionProposed.type;
 
 const proposalsIn = (record: readonly Recorded[]): readonly Proposed[] => record.filter(isProposal);
+
+/** By whoever acts now, under whichever account and on whosever behalf. */
+const isProposedBy = ({ metadata: { actor } }: Proposed, { persons }: Pick<Told, 'persons'>) =>
+  persons.some((person) => person === actor.personId || person === actor.onBehalfOf);
 
 const decided: ReadonlySet<string> = new Set([FactCorrected.type, CorrectionDeclined.type]);
 

@@ -2,10 +2,11 @@ import { party } from '@kyket/agreements';
 import { Clock, dayOf, EventLog, Refusal, type Id } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '../decisions';
-import { HousePolicy } from '../house-policy';
+import { HousePolicy } from '../policy/house-policy';
 import { KeyReused, NotAllowed, NotFound, type Receipt } from '../order';
 import type { Principal } from '../principal';
 import { Directory } from '../reading/directory';
+import { Principals } from '../principals';
 import { Records } from '../records';
 import { Sight } from '../sight';
 import { changedSince, notSeen, refusedFault, type ImportFault } from './import-faults';
@@ -88,7 +89,12 @@ export class LegacyImport {
 
   private deskOn(log: EventLog): Decisions {
     const records = new Records(log);
-    return new Decisions(log, records, new HousePolicy(new Sight(records)), this.clock);
+    return new Decisions(
+      log,
+      records,
+      new HousePolicy(new Sight(records), new Principals(records, this.clock)),
+      this.clock,
+    );
   }
 
   private async partyBook(): Promise<PartyBook> {

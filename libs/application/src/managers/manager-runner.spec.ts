@@ -15,7 +15,7 @@ import {
 } from '@kyket/eventing';
 import { z } from 'zod';
 import { Decisions } from '../decisions';
-import { Policy } from '../policy';
+import { Policy } from '../policy/policy';
 import { Records } from '../records';
 import { theHouse } from '../principal';
 import { defineManager, type ManagedOrder, type Manager } from './manager';

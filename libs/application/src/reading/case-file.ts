@@ -38,7 +38,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '../order';
 import type { Principal } from '../principal';
 import { Records } from '../records';
-import { clearancesSeen, Sight, type Relation } from '../sight';
+import { clearancesSeen, seesInside, Sight, type Relation } from '../sight';
 import { Directory } from './directory';
 import { figuresOf, type Figures } from './figures';
 import { learnNames } from './learning';
@@ -125,7 +125,7 @@ export class CaseFiles {
     const day = viewpoint.trueOn ?? dayOf(viewpoint.knownAt ?? this.clock.now(), seen.state.zone);
     const parts = {
       ...(await this.partsOf(id, seen.state, principal, relation, viewpoint)),
-      findings: relation === 'own-side' ? await this.findings(seen.facts, viewpoint) : [],
+      findings: seesInside(relation) ? await this.findings(seen.facts, viewpoint) : [],
     };
     const book = new NameBook(this.records, this.directory, language, day, viewpoint);
     await learnNames(book, { state: seen.state, facts: seen.facts, ...parts });
@@ -175,14 +175,13 @@ export class CaseFiles {
         cleared.map((party) => this.part(clearance, clearanceIdOf(id, party), viewpoint)),
       ),
       this.directory.talksFoundedBy(id),
-      relation === 'own-side' ? this.directory.obligationsOf(id) : [],
+      seesInside(relation) ? this.directory.obligationsOf(id) : [],
     ]);
     const heldTalks = await Promise.all(talksIds.map((each) => this.part(talks, each, viewpoint)));
     const insideIds = [...clearances.map((file) => file.id), ...talksIds];
-    const ofTheInside =
-      relation === 'own-side'
-        ? await Promise.all(insideIds.map((each) => this.directory.obligationsOf(each)))
-        : [];
+    const ofTheInside = seesInside(relation)
+      ? await Promise.all(insideIds.map((each) => this.directory.obligationsOf(each)))
+      : [];
 
     return {
       clearances: clearances.filter(({ state: file }) => file.is !== 'none'),

@@ -13,6 +13,7 @@ import type { Id, LocalDate, PartialDate, Recorded, Sentence } from '@kyket/even
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../principal';
 import { Records } from '../records';
+import { seesInside } from '../sight';
 import { CaseFiles, type CaseFile } from './case-file';
 import { figuresOf } from './figures';
 import { factsAbout, lookedUp, type SourceFact } from './source-facts';
@@ -112,7 +113,7 @@ export class EvidencePacks {
       commitments: commitmentsOf(kept.state, [...kept.facts, ...own.facts], language),
       meetings: open.flatMap((each) => meetingsOf(each, language)),
       disputes: disputesOf(kept.state, kept.facts, name),
-      deadlines: file.relation === 'own-side' ? await this.deadlinesOf(file) : null,
+      deadlines: seesInside(file.relation) ? await this.deadlinesOf(file) : null,
       left: open.flatMap((each) => leftOf(each, name)),
     };
   }

@@ -30,6 +30,7 @@ const hash = 'b'.repeat(64);
 const reader = (organisation: Id): Principal => ({
   personId: idFrom('person', organisation),
   organisation,
+  persons: [idFrom('person', organisation)],
   roles: ['desk-officer'],
   actor: { personId: idFrom('person', organisation), organisation, authentication: 'password' },
 });

@@ -25,6 +25,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../principal';
 import { Records } from '../records';
+import { seesInside } from '../sight';
 import { CaseFiles, type CaseFile, type Look } from './case-file';
 import { Directory } from './directory';
 import { NameBook } from './names';
@@ -147,7 +148,7 @@ export class Histories {
   ): Promise<Entry> {
     const { name, id } = partsOf(fact.stream);
     const definition = definitionOf(name, fact.type);
-    const data = relation === 'own-side' ? fact.data : without(fact.data, definition.ownSide);
+    const data = seesInside(relation) ? fact.data : without(fact.data, definition.ownSide);
     const { actor, occurredOn, effectiveFrom, recordedAt, evidence, attestation } = fact.metadata;
     await learnFrom(data, book);
 
@@ -166,7 +167,7 @@ export class Histories {
         ...(actor.organisation && { organisation: await book.party(actor.organisation) }),
         ...(actor.onBehalfOf && { onBehalfOf: await book.person(actor.onBehalfOf) }),
       },
-      evidence: relation === 'own-side' ? evidence : [],
+      evidence: seesInside(relation) ? evidence : [],
       ...(attestation && {
         declared: { means: attestation.means[book.language], hash: attestation.hash },
       }),

@@ -91,6 +91,7 @@ export class News {
 const asReader = (organisation: Id): Principal => ({
   personId: theHouse.personId,
   organisation,
+  persons: [theHouse.personId],
   roles: [],
   actor: theHouse,
 });

@@ -33,7 +33,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '../order';
 import type { Principal } from '../principal';
 import { Records } from '../records';
-import { Sight } from '../sight';
+import { seesInside, Sight } from '../sight';
 import { Directory } from './directory';
 import { dayInWords } from './sentences';
 
@@ -94,7 +94,7 @@ export class RenewalPlans {
 
   /** Throws NotFound to who is not of the own side, and where no end is known. */
   async of(id: Id, principal: Principal, language: keyof Sentence): Promise<RenewalPlan> {
-    if ((await this.sight.of(principal, agreement.name, id)) !== 'own-side') throw new NotFound();
+    if (!seesInside(await this.sight.of(principal, agreement.name, id))) throw new NotFound();
     const { state } = await this.records.look(agreement, id);
     if (state.is === 'none') throw new NotFound();
     const today = dayOf(this.clock.now(), state.zone);

@@ -1,7 +1,11 @@
 import {
+  AccountOpened,
   agreement,
+  authority,
+  authorityId,
   EnteredIntoForce,
   LegacyAgreementRegistered,
+  RoleGranted,
   SignatureAffixed,
 } from '@kyket/agreements';
 import { idFrom, LogUnavailable, streamOf, type Id } from '@kyket/eventing';
@@ -46,16 +50,18 @@ const annex = (party: Id) => [
   ),
 ];
 
-const head: Principal = {
-  personId: idFrom('person', 'head'),
-  organisation: ours,
-  roles: ['head'],
-  actor: {
-    personId: idFrom('person', 'head'),
+const person = (role: 'head' | 'desk-officer'): Principal => {
+  const personId = idFrom('person', role);
+  return {
+    personId,
     organisation: ours,
-    authentication: 'password',
-  },
+    persons: [personId],
+    roles: [role],
+    actor: { personId, organisation: ours, authentication: 'password' },
+  };
 };
+const head = person('head');
+const officer = person('desk-officer');
 const body = { as: 'renew', reason: 'Kế hoạch hợp tác tiếp tục' } as const;
 const annexes = Array.from({ length: 30 }, (_, nth) => idFrom('agreement', 'annex', nth));
 
@@ -64,6 +70,13 @@ const house = async () => {
   const inForce = (id: Id, party: Id) =>
     here.tell(agreement, id, annex(party), { on: '2024-01-01' });
   for (const id of annexes) await inForce(id, ours);
+  for (const { personId, roles } of [head, officer])
+    await here.tell(authority, authorityId, [
+      AccountOpened({ person: personId, organisation: ours }),
+      ...roles.map((role) =>
+        RoleGranted({ person: personId, role: role as 'head', organisation: ours }),
+      ),
+    ]);
   const campaigns = new RenewalCampaigns(here.decisions);
   const run = (agreements: readonly Id[], more = {}) =>
     campaigns.run({ agreements, body, key: 'campaign-2026', principal: head, ...more });
@@ -128,7 +141,6 @@ describe('A renewal campaign', () => {
 
     const [again] = errorsOf(await run([good], { body: { ...body, as: 'let-lapse' } }));
     expect(again).toBeInstanceOf(KeyReused);
-    const officer = { ...head, roles: ['desk-officer'] as const };
     expect(errorsOf(await run([good], { principal: officer, key: 'another' }))).toEqual([
       expect.any(NotAllowed),
     ]);

@@ -77,6 +77,8 @@ interface Stage {
 interface Told_ {
   readonly occurredOn?: LocalDate | Occurrence;
   readonly actor?: Actor;
+  /** Everyone who acts; the actor and whoever they act for, when not said. */
+  readonly persons?: readonly Id[];
   readonly roles?: readonly Role[];
   readonly evidence?: readonly Evidence[];
 }
@@ -141,9 +143,10 @@ const story = <State, E extends Event>(
     when: <Schema extends z.ZodObject, Answers>(
       command: CommandDefinition<Schema, State, E, Answers>,
       data: z.input<Schema>,
-      { occurredOn, actor, roles, evidence = [] }: Told_ = {},
+      { occurredOn, actor, persons, roles, evidence = [] }: Told_ = {},
     ) => {
       const zone = aggregate.zone(state);
+      const by = actor ?? stage.actor ?? someone;
       const circumstances: Omit<Circumstances, 'answers'> = {
         id: stage.id,
         now: stage.now,
@@ -152,7 +155,8 @@ const story = <State, E extends Event>(
           typeof occurredOn === 'object'
             ? occurredOn
             : { date: onDay(occurredOn ?? dayOf(stage.now, zone)), zone },
-        actor: actor ?? stage.actor ?? someone,
+        actor: by,
+        persons: persons ?? [by.personId, ...(by.onBehalfOf === undefined ? [] : [by.onBehalfOf])],
         roles: roles ?? stage.roles ?? command.may,
         evidence,
       };

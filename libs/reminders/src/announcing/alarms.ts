@@ -73,6 +73,7 @@ const announced = async (
     today,
     occurredOn: { date: onDay(today), zone: agreement.zone(state) },
     actor: theHouse,
+    persons: [theHouse.personId],
     roles: ['clock'],
     evidence: [],
     answers: undefined,

@@ -263,6 +263,7 @@ const changes = (
     today: dayOf(now, order.deadline.zone),
     occurredOn: { date: { is: 'unknown' }, zone: order.deadline.zone },
     actor: theHouse,
+    persons: [theHouse.personId],
     roles: ['process-manager'],
     evidence: [],
     answers: undefined,

@@ -20,4 +20,12 @@ export const people = {
     language: 'vi',
     roles: ['administrator', 'steward'],
   },
+  /** Nobody grants a role alone. */
+  secondAdministrator: {
+    person: idFrom('demo', 'person', 'quantri-2'),
+    email: 'quantri2@kyket.demo',
+    name: 'Quản trị viên thứ hai',
+    language: 'vi',
+    roles: ['administrator'],
+  },
 } as const satisfies Record<string, Member>;

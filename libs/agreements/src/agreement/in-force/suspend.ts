@@ -30,7 +30,10 @@ export const suspend = defineCommand('Suspend', {
   of: agreement,
   may: ['deciding-authority', 'head'],
 
-  guard: (state, { today }) => void inForceOn(state, today),
+  guard: (state, { today }) => {
+    const { force } = inForceOn(state, today);
+    if (force.suspensions.some(({ to }) => to === undefined)) throw refuse('already-suspended');
+  },
 
   decide: ({ from, ...command }, state, circumstances) => {
     const day = dayOfAct(circumstances);

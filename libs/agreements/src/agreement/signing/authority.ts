@@ -3,6 +3,7 @@ import {
   look,
   type Answered,
   type Asking,
+  type Circumstances,
   type Hash,
   type Id,
   type LocalDate,
@@ -10,6 +11,7 @@ import {
 import { clearance, clearanceIdOf, standing, type Standing } from '../../clearance';
 import { holderOn, holds, party, powerOn, type Party } from '../../party';
 import { procedure, procedureVersion } from '../../procedure';
+import { refuse } from '../agreement.refusals';
 import { seatHolderOn } from '../signature';
 import type { Agreement } from '../state';
 import { draftOf } from '../text';
@@ -81,6 +83,22 @@ export function* askAuthority(agreement: Agreement, asked: Asked): Asking<Found 
         ? rules.confirmWithinDays.value
         : confirmWithinDays,
   };
+}
+
+/** Refuses whose office has no power to sign in any of the seats of their organisation that are ours to check. */
+export function* askPower(
+  agreement: Agreement,
+  { id, today, actor: { organisation, office } }: Omit<Circumstances, 'answers'>,
+): Asking<void> {
+  if (agreement.is === 'none' || organisation === undefined) return;
+  const theirs = Object.values(agreement.seats).filter(
+    (seat) => seatHolderOn(seat, today) === organisation,
+  );
+  if (theirs.length === 0 || theirs.some(({ checked }) => !checked)) return;
+
+  if (office === undefined) throw refuse('office-needed');
+  const { state } = yield* look(party, organisation);
+  if (powerOn(state, office, 'sign', today, id) === undefined) throw refuse('office-may-not-sign');
 }
 
 function* askProcedure(id: Id, version: number) {

@@ -42,10 +42,13 @@ export const confirmSignature = defineCommand('ConfirmSignature', {
     },
   }),
 
-  guard: (state) => {
-    const { seats } = opened(state);
-    if (!Object.values(seats).some(({ signature }) => signature.is === 'without-authority'))
-      throw refuse('nothing-to-confirm');
+  guard: (state, { persons }) => {
+    const signers = Object.values(opened(state).seats).flatMap(({ signature }) =>
+      signature.is === 'without-authority' ? [signature.signer] : [],
+    );
+    if (signers.length === 0) throw refuse('nothing-to-confirm');
+    if (signers.every((signer) => signer !== undefined && persons.includes(signer)))
+      throw refuse('signer-may-not-confirm');
   },
 
   asks: function* (
@@ -70,13 +73,14 @@ export const confirmSignature = defineCommand('ConfirmSignature', {
   decide: ({ seat: id }, state, circumstances) => {
     const open = opened(state);
     const { signature } = awaitingConfirmation(state, id);
-    const { answers: cleared, actor } = circumstances;
+    const { answers: cleared, persons } = circumstances;
     const day = dayOfAct(circumstances);
 
     if (day < signature.on) throw refuse('before-the-signature', { signed: signature.on });
     if (day > signature.confirmBy)
       throw refuse('confirmation-too-late', { confirmBy: signature.confirmBy });
-    if (actor.personId === signature.signer) throw refuse('signer-may-not-confirm');
+    if (signature.signer !== undefined && persons.includes(signature.signer))
+      throw refuse('signer-may-not-confirm');
     const fault = cleared && faultOfClearance[cleared.said];
     if (fault !== undefined) throw refuse(fault);
 

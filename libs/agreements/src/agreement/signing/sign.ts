@@ -4,7 +4,7 @@ import { agreement } from '../agreement';
 import { refuse } from '../agreement.refusals';
 import { withSignature } from '../signature';
 import { dayOfAct, dayReached } from '../standing-record';
-import { askAuthority, type Found } from './authority';
+import { askAuthority, askPower, type Found } from './authority';
 import { completing } from './completing';
 import { SignatureAffixed } from './events';
 import { mayBeSigned, seatToSign, textToSign } from './to-be-signed';
@@ -42,7 +42,8 @@ export const mayBeRecorded = (command: Signing, told: Told, found: Found | undef
     return;
   }
   if (!told.evidence.some(({ file }) => file !== undefined)) throw refuse('scan-needed');
-  if (told.actor.personId === (command.signer ?? found?.signer)) throw refuse('recorder-is-signer');
+  const signer = command.signer ?? found?.signer;
+  if (signer !== undefined && told.persons.includes(signer)) throw refuse('recorder-is-signer');
 };
 
 const signs = {
@@ -58,6 +59,11 @@ export const sign = defineCommand('Sign', {
   may: ['signatory', 'desk-officer'],
 
   guard: (state) => void textToSign(state),
+  bars: function* (state, told) {
+    // Whoever may record a signature on paper signs nothing, and needs no power to.
+    if (told.roles.includes('desk-officer')) return;
+    yield* askPower(state, told);
+  },
   // Who records a signature on paper vouches for the scan, and signs nothing.
   declares: ({ medium, hash }) => (medium === 'electronic' ? { means: signs, hash } : undefined),
 

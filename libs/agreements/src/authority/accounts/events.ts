@@ -10,6 +10,15 @@ export const AccountOpened = defineEvent('AccountOpened', {
   },
 });
 
+/** Two accounts are one person's, who is at home in two offices. Duties are kept apart by persons, not by accounts. */
+export const AccountsLinked = defineEvent('AccountsLinked', {
+  data: z.object({ person: Id, sameAs: Id, reason: z.string() }),
+  says: {
+    vi: 'Tài khoản {person} và {sameAs} là của một người: {reason}',
+    en: 'The accounts {person} and {sameAs} are one person’s: {reason}',
+  },
+});
+
 export const AccountClosed = defineEvent('AccountClosed', {
   data: z.object({ person: Id, reason: z.string() }),
   says: {

@@ -1,5 +1,13 @@
 import { defineEvent, Id, LocalDate } from '@kyket/eventing';
 import { z } from 'zod';
+import { GrantableRole } from '../roles/events';
+
+/** What a delegation is for: some of the roles, one agreement. What it does not name it does not narrow. */
+export const DelegationScope = z.object({
+  roles: z.array(GrantableRole).min(1).optional(),
+  agreement: Id.optional(),
+});
+export type DelegationScope = z.infer<typeof DelegationScope>;
 
 /** B acts for A between two days; it ends by itself. It tells its first day. */
 export const DelegationGranted = defineEvent('DelegationGranted', {
@@ -9,6 +17,7 @@ export const DelegationGranted = defineEvent('DelegationGranted', {
     to: Id,
     organisation: Id,
     until: LocalDate,
+    scope: DelegationScope.optional(),
     reason: z.string(),
   }),
   says: {

@@ -4,6 +4,8 @@ import { Reason } from '../../vocabulary';
 import { authority, authorityId } from '../authority';
 import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
+import { GrantableRole } from '../roles/events';
+import { delegable, delegators } from './delegable';
 import { DelegationGranted } from './events';
 
 export const GrantDelegation = z.strictObject({
@@ -13,6 +15,16 @@ export const GrantDelegation = z.strictObject({
   organisation: labelled(Id, { vi: 'Tại cơ quan', en: 'At', refers: 'party' }),
   begins: labelled(LocalDate.optional(), { vi: 'Từ ngày', en: 'From' }),
   until: labelled(LocalDate, { vi: 'Đến hết ngày', en: 'Last day' }),
+  roles: labelled(z.array(GrantableRole).min(1).max(20).optional(), {
+    vi: 'Chỉ các vai trò',
+    en: 'Only these roles',
+    hint: { vi: 'Để trống nếu giao tất cả', en: 'Leave empty for all' },
+  }),
+  agreement: labelled(Id.optional(), {
+    vi: 'Chỉ cho một văn bản',
+    en: 'Only for one agreement',
+    refers: 'agreement',
+  }),
   reason: labelled(Reason, { vi: 'Lý do', en: 'Reason' }),
 });
 export type GrantDelegation = z.infer<typeof GrantDelegation>;
@@ -23,8 +35,13 @@ export const grantDelegation = defineCommand('GrantDelegation', {
   data: GrantDelegation,
   of: authority,
   idOf: () => authorityId,
-  may: ['head', 'deciding-authority', 'signatory', 'focal-point', 'administrator'],
-  decide: ({ begins: named, ...command }, { delegations }, circumstances) => {
+  may: delegators,
+  ofOneself: true,
+  decide: (
+    { begins: named, roles: only, agreement, ...command },
+    { delegations },
+    circumstances,
+  ) => {
     const day = wholeDay(circumstances);
     const begins = named ?? day;
     const { actor, roles } = circumstances;
@@ -35,7 +52,15 @@ export const grantDelegation = defineCommand('GrantDelegation', {
       throw refuse('delegation-of-another');
     if (command.from === command.to) throw refuse('delegation-to-oneself');
     if (command.until < begins) throw refuse('ends-before-it-begins');
+    if (only?.some((role) => !delegable.has(role))) throw refuse('delegation-of-nothing');
 
-    return [DelegationGranted(command, begins === day ? {} : { effectiveFrom: begins })];
+    const scope = { ...(only && { roles: only }), ...(agreement && { agreement }) };
+    const isNarrow = Object.keys(scope).length > 0;
+    return [
+      DelegationGranted(
+        { ...command, ...(isNarrow && { scope }) },
+        begins === day ? {} : { effectiveFrom: begins },
+      ),
+    ];
   },
 });

@@ -4,6 +4,7 @@ import { Reason } from '../../vocabulary';
 import { authority, authorityId } from '../authority';
 import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
+import { delegators } from './delegable';
 import { DelegationRevoked } from './events';
 
 export const RevokeDelegation = z.strictObject({
@@ -17,7 +18,8 @@ export const revokeDelegation = defineCommand('RevokeDelegation', {
   data: RevokeDelegation,
   of: authority,
   idOf: () => authorityId,
-  may: ['head', 'deciding-authority', 'signatory', 'focal-point', 'administrator'],
+  may: delegators,
+  ofOneself: true,
   decide: ({ delegationId, reason }, { delegations }, circumstances) => {
     const day = wholeDay(circumstances);
     const { actor, roles } = circumstances;

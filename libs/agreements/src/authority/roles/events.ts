@@ -27,11 +27,29 @@ export const Grant = z.object({
 });
 export type Grant = z.infer<typeof Grant>;
 
+/** `grantId` names the proposal it confirms; the first administrator of a house was proposed by nobody. */
 export const RoleGranted = defineEvent('RoleGranted', {
-  data: Grant,
+  data: Grant.extend({ grantId: Id.optional() }),
   says: {
     vi: 'Đã giao vai trò {role} cho {person} tại {organisation} ({office}).',
     en: 'Granted {person} the role {role} at {organisation} ({office}).',
+  },
+});
+
+/** An administrator proposes; nothing is granted until another confirms. */
+export const RoleProposed = defineEvent('RoleProposed', {
+  data: Grant.extend({ grantId: Id, reason: z.string() }),
+  says: {
+    vi: 'Đề nghị giao vai trò {role} cho {person} tại {organisation} ({office}): {reason}',
+    en: 'Proposed to grant {person} the role {role} at {organisation} ({office}): {reason}',
+  },
+});
+
+export const RoleDeclined = defineEvent('RoleDeclined', {
+  data: z.object({ grantId: Id, person: Id, role: GrantableRole, reason: z.string() }),
+  says: {
+    vi: 'Không giao vai trò {role} cho {person}: {reason}',
+    en: 'Declined to grant {person} the role {role}: {reason}',
   },
 });
 

@@ -1,10 +1,9 @@
 import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
-import { authority, authorityId, isSameGrant } from '../authority';
-import { refuse } from '../authority.refusals';
+import { authority, authorityId } from '../authority';
 import { wholeDay } from '../guards';
-import { rolesOn } from '../on-day';
 import { GrantableRole, RoleGranted } from './events';
+import { mustBeGrantable } from './may-hold';
 
 export const GrantRole = z.strictObject({
   person: labelled(Id, { vi: 'Người được giao', en: 'Person', refers: 'person' }),
@@ -14,20 +13,16 @@ export const GrantRole = z.strictObject({
 });
 export type GrantRole = z.infer<typeof GrantRole>;
 
+/** At set-up, where nobody could propose or confirm: the house itself grants. A person takes another (ProposeRole, ConfirmRole). */
 export const grantRole = defineCommand('GrantRole', {
-  title: { vi: 'Giao vai trò', en: 'Grant a role' },
+  title: { vi: 'Giao vai trò khi thiết lập', en: 'Grant a role at set-up' },
   data: GrantRole,
   of: authority,
   idOf: () => authorityId,
-  may: ['administrator'],
+  may: ['process-manager'],
   founds: true,
   decide: (command, state, circumstances) => {
-    const day = wholeDay(circumstances);
-    const closedOn = state.accounts[command.person]?.closedOn;
-    if (closedOn !== undefined && closedOn <= day) throw refuse('account-closed');
-    if (rolesOn(state, command.person, day).some((grant) => isSameGrant(grant, command)))
-      throw refuse('role-already-granted');
-
+    mustBeGrantable(state, command, wholeDay(circumstances));
     return [RoleGranted(command)];
   },
 });

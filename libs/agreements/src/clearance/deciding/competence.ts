@@ -58,13 +58,12 @@ export const mustBeCompetent = (
   file: OpenClearanceFile,
   { answers, ...circumstances }: Circumstances<CompetenceAnswers>,
 ) => {
-  const { actor } = circumstances;
+  const { actor, persons } = circumstances;
   const body = mustBeDecidingBody(file, circumstances);
   const { competent, delegation, drafters } = answers;
 
   if (actor.office === undefined || !competent.said) throw refuse('office-not-competent');
   if (delegation !== undefined && delegation.said === undefined) throw refuse('delegation-missing');
-  const persons = [actor.personId, actor.onBehalfOf];
   if (drafters.said.some((drafter) => persons.includes(drafter)))
     throw refuse('drafter-may-not-decide');
 

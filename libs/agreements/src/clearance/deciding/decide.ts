@@ -66,6 +66,11 @@ export const decideClearance = defineCommand('Decide', {
   guard: (state) => {
     if (opened(state).is !== 'awaiting-decision') throw refuse('not-awaiting-decision');
   },
+  *bars(state, circumstances) {
+    const file = opened(state);
+    const answers = yield* askCompetence(file, circumstances);
+    mustBeCompetent(file, { ...circumstances, answers });
+  },
   *asks(_command, state, circumstances) {
     return yield* askCompetence(opened(state), circumstances);
   },

@@ -17,7 +17,9 @@ export const meetCondition = defineCommand('MeetCondition', {
   of: clearance,
   may: ['head'],
   guard: (state) => {
-    if (opened(state).is !== 'cleared') throw refuse('not-cleared');
+    const file = opened(state);
+    if (file.is !== 'cleared') throw refuse('not-cleared');
+    if (Object.keys(file.mandate.conditions).length === 0) throw refuse('condition-unknown');
   },
   decide: (command, state, circumstances) => {
     const file = opened(state);

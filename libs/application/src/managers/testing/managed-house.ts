@@ -19,8 +19,9 @@ import {
   type StoredEvent,
 } from '@kyket/eventing';
 import { Decisions } from '../../decisions';
-import { HousePolicy } from '../../house-policy';
+import { HousePolicy } from '../../policy/house-policy';
 import { theHouse } from '../../principal';
+import { Principals } from '../../principals';
 import { Records } from '../../records';
 import { Sight } from '../../sight';
 import { AgreementsOnRecord } from '../agreements-on-record';
@@ -73,7 +74,12 @@ export const managedHouse = (
   const safe = new MemorySafe();
   const clock = new SetClock(start);
   const records = new Records(log);
-  const decisions = new Decisions(log, records, new HousePolicy(new Sight(records)), clock);
+  const decisions = new Decisions(
+    log,
+    records,
+    new HousePolicy(new Sight(records), new Principals(records, clock)),
+    clock,
+  );
   const manager = managerOf(new AgreementsInLog(log, records));
   const managers = new Managers([manager], { log, safe, decisions, records, clock });
   let told = 0;

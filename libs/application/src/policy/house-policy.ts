@@ -1,0 +1,51 @@
+import type { Actor, AnyCommand, Seen } from '@kyket/eventing';
+import { Injectable } from '@nestjs/common';
+import { NotAllowed, NotFound, type Cause, type Order } from '../order';
+import { Principals } from '../principals';
+import { Sight } from '../sight';
+import { isWithin } from './is-within';
+import { mayGive } from './may-give';
+import { giverNamed, Policy, type Giver } from './policy';
+
+/** Who signed in acts by the registers; the house and a link act by what was given to them. */
+const isByRegisters: Record<Actor['authentication'], boolean> = {
+  password: true,
+  'second-factor': true,
+  'api-key': true,
+  link: false,
+  system: false,
+};
+
+/** Roles of the office that is acted from, and how its holder stands to the record. */
+@Injectable()
+export class HousePolicy extends Policy {
+  constructor(
+    private readonly sight: Sight,
+    private readonly principals: Principals,
+  ) {
+    super();
+  }
+
+  override async giver(cause: Cause): Promise<Giver> {
+    const { personId, authentication, office, onBehalfOf } = cause.actor;
+    if (!isByRegisters[authentication]) return giverNamed(cause);
+
+    const asked = { office, onBehalfOf };
+    const found = await this.principals.of(personId, authentication, asked);
+    if (found === undefined) throw new NotAllowed('account-closed', []);
+    return found;
+  }
+
+  async allow(
+    command: AnyCommand,
+    giver: Giver,
+    { id }: Pick<Order, 'id'>,
+    { state }: Pick<Seen<unknown>, 'state'>,
+  ): Promise<void> {
+    const relation = await this.sight.of(giver, command.of.name, id, state);
+    const within = isWithin(command.of.name, id, state, giver.beyond?.agreement);
+    const verdict = mayGive(command, { ...giver, relation, within });
+    if (verdict === 'unseen') throw new NotFound();
+    if (verdict !== 'allowed') throw new NotAllowed(verdict, command.may);
+  }
+}

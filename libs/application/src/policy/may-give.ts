@@ -1,0 +1,47 @@
+import type { AnyCommand, Role } from '@kyket/eventing';
+import type { Relation } from '../sight';
+import type { Capacity } from '../capacity';
+import type { PolicyRule } from './rules';
+
+/** What the policy looks at of a command. */
+export type Asking = Pick<AnyCommand, 'may' | 'ofOneself'>;
+
+/** How the giver of an order stands: as what, and to the record. */
+export interface Standing extends Pick<Capacity, 'roles' | 'obstacle' | 'beyond'> {
+  readonly relation: Relation;
+  /** Whether the record belongs to what a delegation for one agreement is about. */
+  readonly within?: boolean;
+}
+
+/** `unseen`: for all that the caller may know, there is no such record. */
+export type Verdict = 'allowed' | 'unseen' | PolicyRule;
+
+/** In which roles somebody may act, by how they stand to the record. The registers are kept by a few for everyone. */
+const actsAs: Record<Relation, (role: Role) => boolean> = {
+  none: () => false,
+  observer: () => false,
+  'own-side': (role) => role !== 'counterpart' && role !== 'auditor',
+  'other-side': (role) => role === 'counterpart' || role === 'signatory',
+  anyone: (role) =>
+    role === 'steward' ||
+    role === 'administrator' ||
+    role === 'process-manager' ||
+    role === 'clock',
+};
+
+/** Whether an order may be given at all, before the record is asked. Pure: the desk, the buttons and the way out of a refusal ask nothing else. */
+export const mayGive = (
+  { may, ofOneself }: Asking,
+  { roles, relation, obstacle, beyond, within = true }: Standing,
+): Verdict => {
+  if (relation === 'none') return 'unseen';
+  if (obstacle !== undefined) return obstacle;
+  if (relation === 'observer') return 'reads-only';
+
+  const held = may.filter((role) => roles.includes(role));
+  const isOwn = ofOneself === true && relation === 'anyone';
+  if (held.some((role) => isOwn || actsAs[relation](role)))
+    return within ? 'allowed' : 'beyond-delegation';
+  if (held.length > 0) return 'not-from-this-side';
+  return may.some((role) => beyond?.roles.includes(role)) ? 'beyond-delegation' : 'role-missing';
+};

@@ -1,0 +1,56 @@
+import type { Sentence } from '@kyket/eventing';
+
+/** Every rule by which the policy refuses an order. Codes are public: they never change meaning. */
+export const policyRules = {
+  'role-missing': {
+    vi: 'Vai trò của bạn không được ra lệnh này.',
+    en: 'Your role does not allow this command.',
+  },
+  'not-from-this-side': {
+    vi: 'Bạn có vai trò đó, nhưng không phải ở phía này của hồ sơ.',
+    en: 'You have that role, but not on this side of the record.',
+  },
+  'reads-only': {
+    vi: 'Bạn được xem hồ sơ này để kiểm tra, không được ra lệnh.',
+    en: 'You may read this record to audit it, and order nothing.',
+  },
+  'account-closed': {
+    vi: 'Tài khoản này đã đóng.',
+    en: 'This account is closed.',
+  },
+  'office-not-held': {
+    vi: 'Chức vụ đã nêu không hoặc không còn do người này đảm nhiệm. Hãy chọn chức vụ đang giữ.',
+    en: 'The office named is not, or no longer, held. Choose one that is held today.',
+  },
+  'office-to-choose': {
+    vi: 'Người này giữ nhiều chức vụ. Hãy chọn chức vụ để thực hiện việc này.',
+    en: 'More than one office is held. Choose the one this is done from.',
+  },
+  'delegation-missing': {
+    vi: 'Người đó chưa giao bạn làm thay.',
+    en: 'That person has not let you act on their behalf.',
+  },
+  'delegation-not-begun': {
+    vi: 'Việc giao làm thay chưa đến ngày bắt đầu.',
+    en: 'The days on which you may act on their behalf have not begun.',
+  },
+  'delegation-ended': {
+    vi: 'Việc giao làm thay đã hết hạn hoặc đã bị thu hồi.',
+    en: 'The days on which you might act on their behalf are over.',
+  },
+  'beyond-delegation': {
+    vi: 'Việc này nằm ngoài phạm vi được giao làm thay.',
+    en: 'This lies beyond what was delegated to you.',
+  },
+} as const satisfies Record<string, Sentence>;
+export type PolicyRule = keyof typeof policyRules;
+
+/** The rules that close a whole capacity, whatever the order. */
+export type Obstacle = Extract<
+  PolicyRule,
+  | 'office-not-held'
+  | 'office-to-choose'
+  | 'delegation-missing'
+  | 'delegation-not-begun'
+  | 'delegation-ended'
+>;
