@@ -27,6 +27,7 @@ const viewing = ({ asOf, knownAt, atRevision }: Viewpoint): Query => ({
 /** Where everything is read. A query is known by its address. */
 export const addresses = {
   session: '/v1/session',
+  capacities: '/v1/session/capacities',
   proof: '/v1/session/proof',
   password: '/v1/password',
   setup: '/v1/setup',

@@ -1,4 +1,5 @@
 import { spoken } from '../i18n/speaking';
+import { actingHeaders } from '../session/acting-as';
 import { problemFrom, Refused, Unreachable } from './problem';
 
 interface Asking {
@@ -17,6 +18,7 @@ export const ask = async <Answer>(path: string, asking: Asking = {}): Promise<An
     headers: {
       accept: 'application/json',
       'accept-language': spoken(),
+      ...actingHeaders(),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },

@@ -4,7 +4,16 @@ import type { Language } from '../i18n/languages';
 import { addresses, type RegisterSearch, type Viewpoint } from './addresses';
 import { ask } from './api';
 import type { Contract } from './contract';
-import type { CaseFile, Entry, InboxItem, Page, Part, RegisterEntry, Session } from './shapes';
+import type {
+  Capacities,
+  CaseFile,
+  Entry,
+  InboxItem,
+  Page,
+  Part,
+  RegisterEntry,
+  Session,
+} from './shapes';
 
 /** What is read, and how long it may be kept. The key is the address; the language empties the cache. */
 
@@ -18,6 +27,7 @@ const lasting = { staleTime: Number.POSITIVE_INFINITY } as const;
 
 export const queries = {
   session: () => ({ ...read<Session>(addresses.session), staleTime: 60_000 }),
+  capacities: () => ({ ...read<Capacities>(addresses.capacities), staleTime: 60_000 }),
   words: () => ({ ...read<Words>(addresses.words), ...lasting }),
   contract: () => ({ ...read<Contract>(addresses.contract), ...lasting }),
   inbox: (minPosition?: string) => read<Page<InboxItem>>(addresses.inbox(minPosition)),

@@ -7,6 +7,8 @@ import { ask } from '../data/api';
 import { queries } from '../data/queries';
 import { useSay } from '../i18n/use-say';
 import { Waiting } from '../ui';
+import { actAsOneself } from './acting-as';
+import { CapacitySwitch } from './capacity-switch';
 import { LanguageSwitch } from './language-switch';
 import css from './shell.module.css';
 
@@ -48,6 +50,7 @@ const Who = () => {
   const { data: session } = useQuery(queries.session());
   const leave = async () => {
     await ask(addresses.session, { method: 'DELETE' }).catch(() => undefined);
+    actAsOneself();
     client.clear();
     await navigate({ to: '/sign-in', search: {} });
   };
@@ -63,6 +66,7 @@ const Who = () => {
             session.roles.map(say).join(', ')}
         </span>
       </p>
+      <CapacitySwitch />
       <LanguageSwitch />
       <button type="button" className={css['leave']} onClick={() => void leave()}>
         {i18n._('Đăng xuất')}
