@@ -1,3 +1,4 @@
+import { keepsToTheMatrix } from './http/keeps-to-the-matrix';
 import { keepsSidesApart } from './http/keeps-sides-apart';
 import { knowsItsOperator } from './http/knows-its-operator';
 import { publishesItsContract } from './http/publishes-its-contract';
@@ -27,4 +28,6 @@ describe('Kyket over HTTP', () => {
   // Last: it moves the clock on, and at its end stops the scheduler.
   tellsOfDeadlines(() => house);
   watchesTheDoor(() => house);
+  // It fills the house with people.
+  keepsToTheMatrix(() => house);
 });

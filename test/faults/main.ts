@@ -5,6 +5,7 @@ import { runAgainstModel, steps } from '../embedded-eventstore/model-run';
 import { newFolder } from '../parts/folder';
 import { commit, record } from '../reliability/record';
 import { runAppFaults } from './app';
+import { runAuthority } from './authority';
 import { runEventStoreFaults } from './eventstore';
 import { runInvariants } from './invariants';
 import { runReminderFaults } from './reminders';
@@ -68,11 +69,19 @@ const invariants = async (isQuick: boolean): Promise<object> => {
   return runInvariants({ stories: count, seed, minutes, onProgress });
 };
 
+const authority = async (isQuick: boolean): Promise<object> =>
+  runAuthority({
+    seed: seedOf(),
+    deny: isQuick ? 300 : 5_000,
+    onProgress: (done, all) => done % 250 === 0 && console.error(`${done} of ${all}`),
+  });
+
 /** `npm run faults -- [name] [--quick]`: every harness by its name; a row for each run. */
 const harnesses: Record<string, (isQuick: boolean) => Promise<object>> = {
   eventstore: eventStoreDeaths,
   'eventstore-model': eventStoreModel,
   app: appDeaths,
+  authority,
   invariants,
   reminders,
 };

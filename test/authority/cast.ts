@@ -1,0 +1,103 @@
+import {
+  authorityId,
+  GrantableRole,
+  grantDelegation,
+  grantRole,
+  openAccount,
+  registerParty,
+  revokeDelegation,
+} from '@kyket/agreements';
+import { Decisions, house as theHouse, orderOf } from '@kyket/application';
+import { idFrom, type AnyCommand, type Id, type LocalDate } from '@kyket/eventing';
+import { Sessions } from '@kyket/identity';
+import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
+import type { House } from '../parts/house';
+import { Person } from '../parts/person';
+import type { Stance } from './cells';
+
+/** Whoever can really be: an auditor has no other role, so only one of them observes. */
+export type Standing = Pick<Stance, 'role' | 'relation' | 'delegation'>;
+
+const stranger = idFrom('matrix', 'party', 'stranger');
+const placeOf: Readonly<Record<Stance['relation'], Id | undefined>> = {
+  own: bodies.department,
+  counterpart: bodies.counterpart,
+  observer: undefined,
+  stranger,
+};
+
+export const holders: readonly Omit<Standing, 'delegation'>[] = [
+  ...(['own', 'counterpart', 'stranger'] as const).flatMap((relation) =>
+    GrantableRole.options
+      // An auditor sees every record, and so is nobody's stranger.
+      .filter((role) => role !== 'auditor' || relation === 'own')
+      .map((role) => ({ relation, role })),
+  ),
+  { relation: 'observer', role: 'auditor' },
+];
+
+const personOf = ({ relation, role }: Omit<Standing, 'delegation'>): Id =>
+  idFrom('matrix', relation, role);
+const substituteOf = (delegation: string): Id => idFrom('matrix', 'substitute', delegation);
+
+/** Everybody the matrix is about, as people of a real house: their accounts, roles and delegations are on record. */
+export const castIn = async ({ running }: House) => {
+  const { parts, app } = running;
+  const decisions = app.get(Decisions, { strict: false });
+  let orders = 0;
+  const gives = async (command: AnyCommand, id: Id, body: object, occurredOn?: LocalDate) => {
+    const { cause, ...order } = orderOf(command, {
+      id,
+      key: `matrix ${(orders += 1)}`,
+      body: command.data.parse(body),
+      principal: theHouse('administrator', 'steward'),
+    });
+    await decisions.decide(command, { ...order, cause: { ...cause, occurredOn } });
+  };
+
+  const place = { level: 'department', country: 'VN', zone: 'Asia/Ho_Chi_Minh' };
+  await gives(registerParty, stranger, { ...place, names: { vi: 'Sở của tỉnh khác' } });
+  const delegations = ['active', 'expired', 'revoked'] as const;
+  for (const each of delegations)
+    await gives(openAccount, authorityId, { person: substituteOf(each) });
+
+  for (const holder of holders) {
+    const person = personOf(holder);
+    const organisation = placeOf[holder.relation];
+    const at = { person, ...(organisation && { organisation }) };
+    await gives(openAccount, authorityId, at);
+    await gives(grantRole, authorityId, { ...at, role: holder.role });
+    for (const delegation of organisation === undefined ? [] : delegations) {
+      const delegationId = idFrom('matrix', 'delegation', person, delegation);
+      const words = {
+        ...{ delegationId, from: person, to: substituteOf(delegation), organisation },
+        ...{ until: delegation === 'expired' ? '2021-12-31' : '2099-12-31', reason: 'x' },
+      };
+      await gives(grantDelegation, authorityId, words, '2021-12-01');
+      if (delegation === 'revoked')
+        await gives(revokeDelegation, authorityId, { delegationId, reason: 'x' });
+    }
+  }
+
+  const sessions = new Sessions(parts.stores.safe);
+  const cookies = new Map<Id, string>();
+  const signIn = async (personId: Id): Promise<string> => {
+    const { id } = await sessions.open({ personId, authentication: 'password' });
+    cookies.set(personId, `kyket=${id}`);
+    return `kyket=${id}`;
+  };
+
+  return {
+    /** Somebody signed in, and what goes with each of their requests. */
+    as: async ({ delegation, ...holder }: Standing, { anew = false } = {}) => {
+      const absent = personOf(holder);
+      const personId = delegation === 'none' ? absent : substituteOf(delegation);
+      const known = anew ? undefined : cookies.get(personId);
+      const person = new Person(running.url, known ?? (await signIn(personId)));
+      const headers = delegation === 'none' ? {} : { 'acting-for': absent };
+      return { person, headers };
+    },
+  };
+};
+
+export type Cast = Awaited<ReturnType<typeof castIn>>;
