@@ -201,7 +201,7 @@ describe('SC-2, the memorandum of Hồ Chí Minh City and Vientiane that stays a
 
   it('[EX-9] has its seat passed on with the city on 01/07/2025, before anyone has signed', async () => {
     await house.day('2025-07-01', '08:00');
-    await enters(quanTri, merger);
+    await enters(house, quanTri, merger);
     await house.settled();
     giamDoc = await house.signIn(people.director.email);
 

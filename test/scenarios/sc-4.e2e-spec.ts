@@ -188,7 +188,7 @@ describe('SC-4, the coordination regulation of two departments of Quảng Trị'
     await house.day('2025-06-30');
     const before = await kiemToan.sees(regulation);
     await house.day('2025-07-01', '08:00');
-    await enters(quanTri, merger);
+    await enters(house, quanTri, merger);
     await house.settled();
     phoGiamDoc = await house.signIn(people.head.email);
     giamDoc = await house.signIn(people.foreignAffairsDirector.email);
