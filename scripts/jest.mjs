@@ -19,7 +19,7 @@ const surroundings = {
 };
 
 /** Whether all tests under some paths passed, and each of them with the titles around it. */
-export function runJest({ name, paths }) {
+export function runJest({ name, paths, workers = 2, patience = 30_000 }) {
   const file = `${root}dist/.results-${name.replaceAll(' ', '-')}.json`;
   rmSync(file, { force: true });
   const passed = run('node', [
@@ -27,7 +27,8 @@ export function runJest({ name, paths }) {
     '--json',
     `--outputFile=${file}`,
     '--reporters=default',
-    '--maxWorkers=2',
+    `--maxWorkers=${workers}`,
+    `--testTimeout=${patience}`,
     ...paths,
   ]);
   try {

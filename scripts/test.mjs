@@ -2,17 +2,32 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { root, runJest, runTogether } from './jest.mjs';
 
+const only = process.argv.slice(2);
+
+/** What takes too long for every run: `npm run test:long` runs it, and so must who touches it. */
+const long = '(?:start|imports|a-year|set-aside)\\.';
+
+/** Whole houses wait half of their time, for disks and for each other: more of them share the cores, and each may take longer. */
+const waiting = { workers: 3, patience: 60_000 };
+
 const stages = [
   {
     name: 'types and lint',
     commands: ['types', 'lint'].map((script) => ['npm', 'run', '--silent', script]),
   },
   { name: 'specs', paths: ['dist/libs', 'dist/apps', 'dist/test/.*\\.spec\\.js'] },
-  { name: 'contracts and end to end', paths: ['dist/test/.*\\.e2e-spec\\.js'] },
+  {
+    name: 'contracts and end to end',
+    paths: [`dist/test/(?!${long}).*\\.e2e-spec\\.js`],
+    ...waiting,
+  },
+  { name: 'long', paths: [`dist/test/${long}.*\\.e2e-spec\\.js`], ...waiting, onlyWhenNamed: true },
 ];
 
 const tests = [];
-for (const stage of stages) {
+const isWanted = ({ name, onlyWhenNamed }) =>
+  only.length === 0 ? onlyWhenNamed !== true : only.includes(name);
+for (const stage of stages.filter(isWanted)) {
   const began = performance.now();
   const passed = stage.paths ? runTests(stage) : await runTogether(stage.commands);
   process.stdout.write(
@@ -20,7 +35,7 @@ for (const stage of stages) {
   );
   if (!passed) finish(1);
 }
-finish((await storiesHold()) ? 0 : 1);
+finish(only.length > 0 || (await storiesHold()) ? 0 : 1);
 
 function runTests(stage) {
   const { passed, tests: ran } = runJest(stage);
