@@ -5,7 +5,7 @@ import { root, runJest, runTogether } from './jest.mjs';
 const only = process.argv.slice(2);
 
 /** What takes too long for every run: `npm run test:long` runs it, and so must who touches it. */
-const long = '(?:start|imports|a-year|set-aside)\\.';
+const long = '(?:start|imports|a-year|set-aside)\\.e2e-spec\\.js';
 
 /** Whole houses wait half of their time, for disks and for each other: more of them share the cores, and each may take longer. */
 const waiting = { workers: 3, patience: 60_000 };
@@ -21,7 +21,7 @@ const stages = [
     paths: [`dist/test/(?!${long}).*\\.e2e-spec\\.js`],
     ...waiting,
   },
-  { name: 'long', paths: [`dist/test/${long}.*\\.e2e-spec\\.js`], ...waiting, onlyWhenNamed: true },
+  { name: 'long', paths: [`dist/test/${long}`], ...waiting, onlyWhenNamed: true },
 ];
 
 const tests = [];
