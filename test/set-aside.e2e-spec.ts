@@ -1,25 +1,10 @@
 import { idFrom } from '@kyket/eventing';
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Follower } from '../apps/worker/src/follower';
 import { run, type Running } from '../apps/standalone/src/run';
 import { readSettings } from '../apps/standalone/src/settings';
+import { json, kyket } from './parts/command';
 import { newFolder } from './parts/folder';
 import { metadataOf } from './parts/memory-log';
-
-const kyket = async (...args: string[]) => {
-  try {
-    const { stdout } = await promisify(execFile)(join(process.cwd(), 'bin/kyket'), args);
-    return { code: 0, lines: stdout.trim().split('\n') };
-  } catch (error) {
-    const { code, stderr } = error as { code: number; stderr: string };
-    return { code, lines: [stderr.trim()] };
-  }
-};
-
-const json = (lines: readonly string[]) =>
-  lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('A record that is set aside in a running house', () => {
   let house: Running | undefined;

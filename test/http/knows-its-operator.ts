@@ -1,22 +1,7 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
+import { json, kyket } from '../parts/command';
 import { newFolder } from '../parts/folder';
 import type { House } from '../parts/house';
-
-const kyket = async (...args: string[]) => {
-  try {
-    const { stdout } = await promisify(execFile)(join(process.cwd(), 'bin/kyket'), args);
-    return { code: 0, lines: stdout.trim().split('\n') };
-  } catch (error) {
-    const { code, stderr } = error as { code: number; stderr: string };
-    return { code, lines: [stderr.trim()] };
-  }
-};
-
-const json = (lines: readonly string[]) =>
-  lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 
 /** The operator's door: what `kyket` asks of the running house, and of one that does not run. */
 export const knowsItsOperator = (house: () => House): void => {
