@@ -8,7 +8,7 @@ import {
   revokeDelegation,
 } from '@kyket/agreements';
 import { Decisions, house as theHouse, orderOf } from '@kyket/application';
-import { idFrom, type AnyCommand, type Id, type LocalDate } from '@kyket/eventing';
+import { addDays, dayOf, idFrom, type AnyCommand, type Id, type LocalDate } from '@kyket/eventing';
 import { Sessions } from '@kyket/identity';
 import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
 import type { House } from '../parts/house';
@@ -55,6 +55,7 @@ export const castIn = async ({ running }: House) => {
     await decisions.decide(command, { ...order, cause: { ...cause, occurredOn } });
   };
 
+  const lastOfAudit = addDays(dayOf(parts.clock.now(), 'Asia/Ho_Chi_Minh'), 30);
   const place = { level: 'department', country: 'VN', zone: 'Asia/Ho_Chi_Minh' };
   await gives(registerParty, stranger, { ...place, names: { vi: 'Sở của tỉnh khác' } });
   const delegations = ['active', 'expired', 'revoked'] as const;
@@ -66,7 +67,8 @@ export const castIn = async ({ running }: House) => {
     const organisation = placeOf[holder.relation];
     const at = { person, ...(organisation && { organisation }) };
     await gives(openAccount, authorityId, at);
-    await gives(grantRole, authorityId, { ...at, role: holder.role });
+    const until = holder.role === 'auditor' ? lastOfAudit : undefined;
+    await gives(grantRole, authorityId, { ...at, role: holder.role, ...(until && { until }) });
     for (const delegation of organisation === undefined ? [] : delegations) {
       const delegationId = idFrom('matrix', 'delegation', person, delegation);
       const words = {

@@ -109,6 +109,9 @@ const isExpected = (rules: readonly Rule[], stance: Stance, state: string): bool
       rule.states.has(state) && rule.conditions.every((condition) => holds(condition, stance)),
   );
 
+/** An audit has an end. */
+const auditOf = (role: GrantableRole) => (role === 'auditor' ? { until: '2025-06-30' } : {});
+
 /** A capacity, and the registers it was read from. */
 interface Staged extends Capacity {
   readonly registers: Registers;
@@ -138,9 +141,9 @@ const capacityIn = (
   const early = { on: '2025-01-01' };
   const { state } = scenario(authority, { now, id: authorityId })(
     ...[me, absent].map((person) => told(AccountOpened({ person, organisation }), early)),
-    told(RoleGranted({ person: holder, role, organisation }), early),
+    told(RoleGranted({ person: holder, role, organisation, ...auditOf(role) }), early),
     ...(relation === 'observer'
-      ? [told(RoleGranted({ person: holder, role: 'auditor' }), early)]
+      ? [told(RoleGranted({ person: holder, role: 'auditor', ...auditOf('auditor') }), early)]
       : []),
     ...(delegation === 'none' ? [] : [told(given, early)]),
     ...(delegation === 'revoked'

@@ -173,6 +173,7 @@ const authority: readonly Row[] = [
   ['ConfirmRole', 'keeps', 'AD', 'proposed', 'not proposer'],
   ['DeclineRole', 'keeps', 'AD', 'proposed'],
   ['RevokeRole', 'keeps', 'AD', 'fresh proposed'],
+  ['SetTimeLimits', 'keeps', 'AD', 'fresh proposed'],
   ['GrantDelegation', 'keeps', mayDelegate, 'fresh proposed'],
   ['RevokeDelegation', 'keeps', mayDelegate, 'fresh proposed'],
 ];

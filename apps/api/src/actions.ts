@@ -89,8 +89,8 @@ const partsOf = (file: CaseFile, principal: Principal): readonly Part[] => [
 
 const clearancesOf = (
   { id, relation, agreement: open }: CaseFile,
-  { organisation }: Principal,
+  principal: Principal,
 ): readonly Id[] =>
-  clearancesSeen(open as OpenAgreement, relation, organisation).map((party) =>
+  clearancesSeen(open as OpenAgreement, relation, principal).map((party) =>
     clearanceIdOf(id, party),
   );

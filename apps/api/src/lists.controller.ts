@@ -18,12 +18,12 @@ import {
   Views,
   waitingFor,
   type Page,
-  type VisibleTo,
 } from '@kyket/projections';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Caller } from './caller';
+import { eyesOf } from './eyes';
 import { languageOf } from './language';
 import { Problem } from './problem';
 import { parsed } from './zod';
@@ -211,10 +211,6 @@ export class ListsController {
     if (!shown) void reply.header('projection-lag', 'true');
   }
 }
-
-/** Whose eyes a list is for. Somebody of no organisation sees no lists, unless they may see all there is. */
-const eyesOf = ({ organisation, roles }: Principal): VisibleTo | undefined =>
-  roles.includes('auditor') ? 'all' : organisation;
 
 const overlap: Sentence = {
   vi: 'Hai bên đã có văn bản về lĩnh vực này. Hãy xem văn bản đó trước; có thể chỉ cần sửa đổi, bổ sung hoặc ký tiếp.',

@@ -23,11 +23,15 @@ export interface Capacity extends Asked {
   readonly roles: readonly Role[];
   /** Everyone who acts in it: the person under every account they have, and whoever they act for. */
   readonly persons: readonly Id[];
+  /** What they audit today: everything, or what concerns some organisations. */
+  readonly audits?: Audited | undefined;
   /** What a delegation leaves out of the rights of the one acted for. */
   readonly beyond?: Beyond;
   /** Why nothing can be ordered in it. */
   readonly obstacle?: Obstacle;
 }
+
+export type Audited = 'everything' | readonly Id[];
 
 export interface Beyond {
   readonly roles: readonly Role[];
@@ -76,8 +80,20 @@ export const delegationsNow = ({ authority, day }: Registers, person: Id) =>
 
 export const capacityOf = (registers: Registers, person: Id, asked: Asked): Capacity =>
   asked.onBehalfOf === undefined
-    ? ofOneself(registers, person, asked.office)
+    ? auditing(registers, person, ofOneself(registers, person, asked.office))
     : forAnother(registers, person, asked.onBehalfOf, asked.office);
+
+/** Who audits does so wherever they sit: the place of their role is what they audit. */
+const auditing = ({ authority, day }: Registers, person: Id, capacity: Capacity): Capacity => {
+  const audits = rolesOn(authority, person, day).filter(({ role }) => role === 'auditor');
+  if (audits.length === 0) return capacity;
+  const places = audits.flatMap(({ organisation }) => organisation ?? []);
+  return {
+    ...capacity,
+    roles: [...new Set([...capacity.roles, 'auditor' as const])],
+    audits: places.length < audits.length ? 'everything' : places,
+  };
+};
 
 const ofOneself = (registers: Registers, person: Id, office: Id | undefined): Capacity => {
   const { authority, day } = registers;

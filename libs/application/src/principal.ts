@@ -2,7 +2,7 @@ import { idFrom, type Actor, type Id, type Instant, type Role } from '@kyket/eve
 import type { Capacity } from './capacity';
 
 /** Who calls: a person signed in, from an office of an organisation, in the roles they have there. */
-export interface Principal extends Pick<Capacity, 'obstacle' | 'beyond'> {
+export interface Principal extends Pick<Capacity, 'obstacle' | 'beyond' | 'audits'> {
   readonly personId: Id;
   readonly organisation: Id | undefined;
   readonly roles: readonly Role[];

@@ -13,6 +13,7 @@ import {
 } from '@kyket/agreements';
 import type { Id } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
+import type { Audited } from './capacity';
 import type { Principal } from './principal';
 import { Records } from './records';
 
@@ -30,7 +31,7 @@ export class Sight {
 
   /** `state` stands in for what is on record, for a record about to be founded. */
   async of(
-    principal: Pick<Principal, 'roles' | 'organisation'>,
+    principal: Pick<Principal, 'roles' | 'organisation' | 'audits'>,
     aggregate: string,
     id: Id,
     state?: unknown,
@@ -38,7 +39,22 @@ export class Sight {
     if (principal.roles.includes('clock') || principal.roles.includes('process-manager'))
       return 'own-side';
     const seen = await this.relation(principal.organisation, aggregate, id, state);
-    return seen === 'none' && principal.roles.includes('auditor') ? 'observer' : seen;
+    return seen === 'none' ? this.ofAuditor(principal.audits, aggregate, id, state) : seen;
+  }
+
+  /** Who audits an organisation sees what it sees, and works on nothing. */
+  private async ofAuditor(
+    audits: Audited | undefined,
+    aggregate: string,
+    id: Id,
+    state: unknown,
+  ): Promise<Relation> {
+    if (audits === 'everything') return 'observer';
+    for (const organisation of audits ?? []) {
+      const seen = await this.relation(organisation, aggregate, id, state);
+      if (seen !== 'none') return seen === 'own-side' ? 'observer' : seen;
+    }
+    return 'none';
   }
 
   private async relation(
@@ -154,14 +170,16 @@ export const sidesOf = ({
   return { own: holders(true), other: holders(false) };
 };
 
-/** The parties whose clearances somebody sees: of our side, or their own across the table. Who is of no organisation audits, and sees them all. */
+/** The parties whose clearances somebody sees: of our side, or their own across the table. Who audits everything sees them all. */
 export const clearancesSeen = (
   state: OpenAgreement,
   relation: Relation,
-  organisation: Id | undefined,
+  { organisation, audits }: Pick<Principal, 'organisation' | 'audits'>,
 ): readonly Id[] => {
   const { own, other } = sidesOf(state);
-  const theirs = other.filter((party) => organisation === undefined || party === organisation);
+  const theirs = other.filter(
+    (party) => audits === 'everything' || party === organisation || audits?.includes(party),
+  );
   return [...new Set(seesInside(relation) ? [...own, ...theirs] : theirs)];
 };
 

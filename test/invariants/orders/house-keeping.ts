@@ -120,9 +120,10 @@ const ofAuthority =
     return said && { to: authority.name, by: who, data: said };
   };
 
-const aGrant = (chance: Chance) => ({
+const aGrant = (chance: Chance, { today }: House) => ({
   person: aPerson(chance),
   role: chance.pick(['head', 'auditor', 'desk-officer', 'administrator']),
+  ...(chance.below(2) === 0 && { until: dayNear(today, chance.below(200)) }),
 });
 
 const anAdministrator = (chance: Chance): Person =>
@@ -139,9 +140,12 @@ export const authorityOrders: Wishes = {
   LinkAccounts: ofAuthority(administrator, (_, chance) => ({
     ...{ person: aPerson(chance), sameAs: aPerson(chance), reason },
   })),
-  GrantRole: ofAuthority(manager, (_, chance) => aGrant(chance)),
-  ProposeRole: ofAuthority(anAdministrator, (_, chance) => ({
-    ...{ ...aGrant(chance), grantId: idFrom('grant', chance.below(12)), reason },
+  GrantRole: ofAuthority(manager, (_, chance, house) => aGrant(chance, house)),
+  SetTimeLimits: ofAuthority(anAdministrator, (_, chance) => ({
+    ...{ auditorDays: 1 + chance.below(400), emergencyHours: 1 + chance.below(24), source: reason },
+  })),
+  ProposeRole: ofAuthority(anAdministrator, (_, chance, house) => ({
+    ...{ ...aGrant(chance, house), grantId: idFrom('grant', chance.below(12)), reason },
   })),
   ConfirmRole: ofAuthority(anAdministrator, ({ proposals }, chance) =>
     ofOne(chance, openIn(proposals), (grantId) => ({ grantId })),

@@ -48,6 +48,14 @@ export const refuse = defineRefusals({
     vi: 'Vai trò này không đi cùng vai trò người đó đang có. Hãy thu hồi vai trò kia trước, hoặc giao cho người khác.',
     en: 'This role is kept apart from one that the person has. Revoke that one first, or choose someone else.',
   },
+  'audit-without-end': {
+    vi: 'Vai trò kiểm toán phải có ngày cuối. Hãy nêu ngày kết thúc đợt kiểm toán.',
+    en: 'An auditor’s role has to have a last day. Say when the audit is over.',
+  },
+  'audit-too-long': {
+    vi: 'Đợt kiểm toán dài hơn thời hạn cơ quan đã đặt. Hãy chọn ngày cuối sớm hơn, hoặc đặt lại thời hạn.',
+    en: 'The audit is longer than the office lets one be. Choose an earlier last day, or set another limit.',
+  },
   'role-not-granted': {
     vi: 'Người này không có vai trò đó tại nơi đó vào ngày đã nêu. Hãy đối chiếu vai trò, nơi và ngày.',
     en: 'This person does not have that role there on that day. Check the role, the place and the day.',

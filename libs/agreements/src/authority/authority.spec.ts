@@ -4,11 +4,13 @@ import { closeAccount } from './accounts/close-account';
 import { AccountClosed, AccountOpened, AccountsLinked } from './accounts/events';
 import { linkAccounts } from './accounts/link-accounts';
 import { openAccount } from './accounts/open-account';
-import { authority, authorityId } from './authority';
+import { authority, authorityId, type AuthorityRecord } from './authority';
 import { DelegationGranted, DelegationRevoked } from './delegations/events';
 import { grantDelegation } from './delegations/grant-delegation';
 import { revokeDelegation } from './delegations/revoke-delegation';
 import { delegationsOn, rolesOn } from './on-day';
+import { TimeLimitsSet } from './limits/events';
+import { setTimeLimits } from './limits/set-time-limits';
 import { personsBehind } from './persons';
 import { confirmRole } from './roles/confirm-role';
 import { declineRole } from './roles/decline-role';
@@ -168,18 +170,21 @@ describe('Who may do what', () => {
       ['signatory', 'administrator'],
       ['deciding-authority', 'steward'],
     ] as const)('%s are kept apart from %s, on one account or on two', (held, role) => {
-      const has = told(RoleGranted({ person: head, role: held }), { on: '2023-01-01' });
+      const until = { until: '2023-06-30' };
+      const thatYear = { occurredOn: '2023-06-01' } as const;
+      const has = told(RoleGranted({ person: head, role: held, ...until }), { on: '2023-01-01' });
       given(opened, has)
-        .when(grantRole, { person: head, role })
+        .when(grantRole, { person: head, role, ...until }, thatYear)
         .thenRefuses('roles-conflict', { role: held });
 
       const other = told(AccountOpened({ person: deputy }), { on: '2023-01-01' });
       const linked = AccountsLinked({ person: deputy, sameAs: head, reason: 'Kiêm nhiệm' });
       given(opened, other, has, told(linked, {}))
-        .when(grantRole, { person: deputy, role })
+        .when(grantRole, { person: deputy, role, ...until }, thatYear)
         .thenRefuses('roles-conflict', { role: held });
-      given(opened, other, has, told(RoleGranted({ person: deputy, role }), { on: '2023-01-01' }))
-        .when(linkAccounts, { person: deputy, sameAs: head, reason: 'Kiêm nhiệm' })
+      const theirs = RoleGranted({ person: deputy, role, ...until });
+      given(opened, other, has, told(theirs, { on: '2023-01-01' }))
+        .when(linkAccounts, { person: deputy, sameAs: head, reason: 'Kiêm nhiệm' }, thatYear)
         .thenRefuses('roles-conflict');
     });
 
@@ -193,6 +198,65 @@ describe('Who may do what', () => {
       expect(held('2023-02-01')).toEqual(['signatory']);
       expect(held('2023-05-31')).toEqual(['signatory']);
       expect(held('2023-06-01')).toEqual([]);
+    });
+
+    describe('[AU-9] of an auditor', () => {
+      const audit = { person: head, role: 'auditor', until: '2024-01-31' } as const;
+      const first = { occurredOn: '2024-01-01' } as const;
+
+      it('have a last day, no later than the office lets an audit last', () => {
+        const { until: _, ...endless } = audit;
+        const wish = { ...endless, grantId: idFrom('grant', 1), reason: 'Quyết định thanh tra' };
+        given(opened).when(proposeRole, wish, first).thenRefuses('audit-without-end');
+        given(opened).when(grantRole, endless, first).thenRefuses('audit-without-end');
+        given(opened)
+          .when(proposeRole, { ...wish, until: '2024-06-30' }, first)
+          .thenRefuses('audit-too-long', { longest: '2024-06-29' });
+        given(opened)
+          .when(proposeRole, { ...wish, until: '2023-12-31' }, first)
+          .thenRefuses('ends-before-it-begins');
+        given(opened)
+          .when(proposeRole, { ...wish, until: '2024-06-29' }, first)
+          .thenRecords(RoleProposed({ ...wish, until: '2024-06-29' }));
+      });
+
+      it('are as long as the office has set since, which an administrator does with the ground for it', () => {
+        const limits = { auditorDays: 10, emergencyHours: 4, source: 'Quy chế 12' };
+        given(opened).when(setTimeLimits, limits).thenRecords(TimeLimitsSet(limits));
+        given(opened, told(TimeLimitsSet(limits), { on: '2023-12-01' }))
+          .when(grantRole, audit, first)
+          .thenRefuses('audit-too-long', { longest: '2024-01-11' });
+      });
+
+      it('end by themselves, or before that when they are revoked', () => {
+        const started = told(RoleGranted(audit), { on: '2024-01-01' });
+        const audits = (state: AuthorityRecord, day: string) => rolesOn(state, head, day).length;
+        const { state } = given(opened, started);
+        expect(
+          ['2023-12-31', '2024-01-01', '2024-01-31', '2024-02-01'].map((day) => audits(state, day)),
+        ).toEqual([0, 1, 1, 0]);
+
+        const order = { person: head, role: 'auditor', reason: 'Xong' } as const;
+        given(opened, started)
+          .when(revokeRole, order, { occurredOn: '2024-01-10' })
+          .thenRecords(RoleRevoked(order));
+        given(opened, started)
+          .when(revokeRole, order, { occurredOn: '2024-02-01' })
+          .thenRefuses('role-not-granted');
+        const stopped = given(
+          opened,
+          started,
+          told(RoleRevoked(order), { on: '2024-01-10' }),
+        ).state;
+        expect(['2024-01-09', '2024-01-10'].map((day) => audits(stopped, day))).toEqual([1, 0]);
+      });
+
+      it('end also where they were granted before audits had to have an end', () => {
+        const { until: _, ...endless } = audit;
+        const { state } = given(opened, told(RoleGranted(endless), { on: '2023-01-01' }));
+        expect(rolesOn(state, head, '2023-06-30')).toHaveLength(1);
+        expect(rolesOn(state, head, '2023-07-01')).toHaveLength(0);
+      });
     });
 
     it('are revoked where they are held', () => {

@@ -10,7 +10,15 @@ import {
 } from '@kyket/eventing';
 import { AccountClosed, AccountOpened, AccountsLinked } from './accounts/events';
 import { DelegationGranted, DelegationRevoked, type DelegationScope } from './delegations/events';
-import { RoleDeclined, RoleGranted, RoleProposed, RoleRevoked, type Grant } from './roles/events';
+import { TimeLimitsSet, usualLimits, type TimeLimits } from './limits/events';
+import {
+  RoleDeclined,
+  RoleGranted,
+  RoleProposed,
+  RoleRevoked,
+  type Grant,
+  type GrantGiven,
+} from './roles/events';
 
 /** Who may do what in the house: few facts in one stream, so that a fresh look is one look at its end. */
 export interface AuthorityRecord {
@@ -20,6 +28,7 @@ export interface AuthorityRecord {
   readonly grants: readonly GrantHeld[];
   readonly proposals: Readonly<Record<Id, Proposal>>;
   readonly delegations: Readonly<Record<Id, DelegationHeld>>;
+  readonly limits: TimeLimits;
 }
 
 export interface Account {
@@ -31,7 +40,7 @@ export interface Account {
 /** A role that waits for a second administrator, or did. */
 export interface Proposal {
   readonly is: 'open' | 'answered';
-  readonly grant: Grant;
+  readonly grant: GrantGiven;
   /** Who proposed it, and on whose behalf. */
   readonly by: readonly Id[];
 }
@@ -60,6 +69,7 @@ export const authorityEvents = [
   RoleDeclined,
   RoleGranted,
   RoleRevoked,
+  TimeLimitsSet,
   DelegationGranted,
   DelegationRevoked,
   ...correctionEvents,
@@ -98,19 +108,25 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
     case 'RoleDeclined':
       return { ...state, proposals: answered(state.proposals, event.data.grantId) };
     case 'RoleGranted': {
-      const { grantId, ...grant } = event.data;
-      const grants = [...state.grants, { ...grant, from: day }];
+      const { grantId, until, ...grant } = event.data;
+      // An audit that was granted before audits had to have an end has one all the same.
+      const to = until ?? (grant.role === 'auditor' ? lastOfAudit(state, day) : undefined);
+      const grants = [...state.grants, { ...grant, from: day, ...(to && { to }) }];
       return { ...state, grants, proposals: answered(state.proposals, grantId) };
     }
     case 'RoleRevoked':
       return {
         ...state,
         grants: state.grants.map((grant) =>
-          isSameGrant(grant, event.data) && grant.to === undefined
+          isSameGrant(grant, event.data) && isGrantedOn(grant, day)
             ? { ...grant, to: addDays(day, -1) }
             : grant,
         ),
       };
+    case 'TimeLimitsSet': {
+      const { source: _, ...limits } = event.data;
+      return { ...state, limits };
+    }
     case 'DelegationGranted': {
       const { delegationId, from, to, organisation, until, scope } = event.data;
       const granted: DelegationHeld = {
@@ -136,7 +152,14 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
 export const authority: Aggregate<AuthorityRecord, AuthorityEvent> = {
   name: 'authority',
   single: true,
-  initial: { accounts: {}, samePerson: [], grants: [], proposals: {}, delegations: {} },
+  initial: {
+    accounts: {},
+    samePerson: [],
+    grants: [],
+    proposals: {},
+    delegations: {},
+    limits: usualLimits,
+  },
   evolve,
   events: authorityEvents,
   zone: () => 'Asia/Ho_Chi_Minh',
@@ -161,6 +184,12 @@ const linked = (
   const one = new Set([person, sameAs, ...sets.filter(isTheirs).flat()]);
   return [...sets.filter((set) => !isTheirs(set)), [...one]];
 };
+
+const lastOfAudit = ({ limits }: AuthorityRecord, from: LocalDate): LocalDate =>
+  addDays(from, limits.auditorDays);
+
+export const isGrantedOn = ({ from, to }: GrantHeld, day: LocalDate): boolean =>
+  from <= day && (to === undefined || day <= to);
 
 export const isSameGrant = (a: Grant, b: Grant): boolean =>
   a.person === b.person &&

@@ -6,6 +6,7 @@ import { openAccount } from './accounts/open-account';
 import { authority } from './authority';
 import { grantDelegation } from './delegations/grant-delegation';
 import { revokeDelegation } from './delegations/revoke-delegation';
+import { setTimeLimits } from './limits/set-time-limits';
 import { confirmRole } from './roles/confirm-role';
 import { declineRole } from './roles/decline-role';
 import { grantRole } from './roles/grant-role';
@@ -22,6 +23,8 @@ export * from './delegations/delegable';
 export * from './delegations/events';
 export * from './delegations/grant-delegation';
 export * from './delegations/revoke-delegation';
+export * from './limits/events';
+export * from './limits/set-time-limits';
 export * from './on-day';
 export * from './persons';
 export * from './roles/confirm-role';
@@ -41,6 +44,7 @@ export const authorityCommands: readonly AnyCommand[] = [
   confirmRole,
   declineRole,
   revokeRole,
+  setTimeLimits,
   grantDelegation,
   revokeDelegation,
   ...correctionsOf(authority),

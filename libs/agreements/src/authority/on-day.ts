@@ -1,5 +1,10 @@
 import type { Id, LocalDate } from '@kyket/eventing';
-import type { AuthorityRecord, DelegationHeld, GrantHeld } from './authority';
+import {
+  isGrantedOn,
+  type AuthorityRecord,
+  type DelegationHeld,
+  type GrantHeld,
+} from './authority';
 
 /** The roles a person has that day. Who has no account any more has none. */
 export const rolesOn = (
@@ -9,10 +14,7 @@ export const rolesOn = (
 ): readonly GrantHeld[] => {
   const closedOn = accounts[person]?.closedOn;
   if (closedOn !== undefined && closedOn <= day) return [];
-  return grants.filter(
-    ({ person: holder, from, to }) =>
-      holder === person && from <= day && (to === undefined || day <= to),
-  );
+  return grants.filter((grant) => grant.person === person && isGrantedOn(grant, day));
 };
 
 export interface DelegationOn extends DelegationHeld {

@@ -165,11 +165,11 @@ export class CaseFiles {
   private async partsOf(
     id: Id,
     state: OpenAgreement,
-    { organisation }: Principal,
+    principal: Principal,
     relation: Relation,
     viewpoint: Viewpoint,
   ) {
-    const cleared = clearancesSeen(state, relation, organisation);
+    const cleared = clearancesSeen(state, relation, principal);
     const [clearances, talksIds, obligationIds] = await Promise.all([
       Promise.all(
         cleared.map((party) => this.part(clearance, clearanceIdOf(id, party), viewpoint)),

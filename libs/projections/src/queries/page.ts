@@ -1,7 +1,7 @@
 import type { Id, Position } from '@kyket/eventing';
 
-/** Whose eyes a list is for: an organisation's, or those of someone who may see all there is. */
-export type VisibleTo = Id | 'all';
+/** Whose eyes a list is for: those of an organisation or of several, or of someone who may see all there is. */
+export type VisibleTo = Id | readonly Id[] | 'all';
 
 export interface Paging {
   readonly limit?: number;

@@ -10,14 +10,18 @@ import {
 import type { VisibleTo } from './page';
 import { of } from './tables';
 
-/** The agreements whose leading side an organisation belongs to: through a seat, through a body under it, or because a clearance asks it. */
-const ownAgreements = (organisation: string): RawBuilder<unknown> => sql`
-  select agreement from ${of(agreementAccess)} where own and (organisation = ${organisation}
-    or organisation in (select id from ${of(partyRegister)} where under = ${organisation}))
-  union select agreement from ${of(clearanceAccess)} where organisation = ${organisation}`;
+/** One of the organisations that the list is for. */
+const them = (to: Exclude<VisibleTo, 'all'>): RawBuilder<unknown> =>
+  sql`any(${typeof to === 'string' ? [to] : [...to]}::uuid[])`;
 
-const othersAgreements = (organisation: string): RawBuilder<unknown> => sql`
-  select agreement from ${of(agreementAccess)} where not own and organisation = ${organisation}`;
+/** The agreements whose leading side an organisation belongs to: through a seat, through a body under it, or because a clearance asks it. */
+const ownAgreements = (to: Exclude<VisibleTo, 'all'>): RawBuilder<unknown> => sql`
+  select agreement from ${of(agreementAccess)} where own and (organisation = ${them(to)}
+    or organisation in (select id from ${of(partyRegister)} where under = ${them(to)}))
+  union select agreement from ${of(clearanceAccess)} where organisation = ${them(to)}`;
+
+const othersAgreements = (to: Exclude<VisibleTo, 'all'>): RawBuilder<unknown> => sql`
+  select agreement from ${of(agreementAccess)} where not own and organisation = ${them(to)}`;
 
 /** Whether the asker may see the internal papers of an agreement. */
 export const isOwn = (agreement: RawBuilder<unknown>, to: VisibleTo): RawBuilder<unknown> =>
@@ -34,9 +38,9 @@ export const isOwnSubject = (subject: RawBuilder<unknown>, to: VisibleTo): RawBu
   to === 'all'
     ? sql`true`
     : sql`(${subject} in (${ownAgreements(to)})
-        or ${subject} in (select clearance from ${of(clearanceAccess)} where organisation = ${to})
+        or ${subject} in (select clearance from ${of(clearanceAccess)} where organisation = ${them(to)})
         or ${subject} in (select id from ${of(clearanceFiles)}
-          where party in (select id from ${of(partyRegister)} where under = ${to}))
-        or ${subject} in (select talks from ${of(talksAccess)} where organisation = ${to})
+          where party in (select id from ${of(partyRegister)} where under = ${them(to)}))
+        or ${subject} in (select talks from ${of(talksAccess)} where organisation = ${them(to)})
         or ${subject} in (select id from ${of(talksRegister)}
           where founded_by in (${ownAgreements(to)})))`;

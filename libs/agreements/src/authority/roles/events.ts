@@ -1,4 +1,4 @@
-import { defineEvent, Id, type Role } from '@kyket/eventing';
+import { defineEvent, Id, LocalDate, type Role } from '@kyket/eventing';
 import { z } from 'zod';
 
 /** The parts a person may be given. The clock and the process managers are nobody's. */
@@ -27,21 +27,25 @@ export const Grant = z.object({
 });
 export type Grant = z.infer<typeof Grant>;
 
+/** A role as it is given: until its last day, where it has one. An auditor's place is what is audited. */
+export const GrantGiven = Grant.extend({ until: LocalDate.optional() });
+export type GrantGiven = z.infer<typeof GrantGiven>;
+
 /** `grantId` names the proposal it confirms; the first administrator of a house was proposed by nobody. */
 export const RoleGranted = defineEvent('RoleGranted', {
-  data: Grant.extend({ grantId: Id.optional() }),
+  data: GrantGiven.extend({ grantId: Id.optional() }),
   says: {
-    vi: 'Đã giao vai trò {role} cho {person} tại {organisation} ({office}).',
-    en: 'Granted {person} the role {role} at {organisation} ({office}).',
+    vi: 'Đã giao vai trò {role} cho {person} tại {organisation} ({office}), đến hết ngày {until}.',
+    en: 'Granted {person} the role {role} at {organisation} ({office}), until {until}.',
   },
 });
 
 /** An administrator proposes; nothing is granted until another confirms. */
 export const RoleProposed = defineEvent('RoleProposed', {
-  data: Grant.extend({ grantId: Id, reason: z.string() }),
+  data: GrantGiven.extend({ grantId: Id, reason: z.string() }),
   says: {
-    vi: 'Đề nghị giao vai trò {role} cho {person} tại {organisation} ({office}): {reason}',
-    en: 'Proposed to grant {person} the role {role} at {organisation} ({office}): {reason}',
+    vi: 'Đề nghị giao vai trò {role} cho {person} tại {organisation} ({office}), đến hết ngày {until}: {reason}',
+    en: 'Proposed to grant {person} the role {role} at {organisation} ({office}), until {until}: {reason}',
   },
 });
 

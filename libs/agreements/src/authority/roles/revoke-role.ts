@@ -6,9 +6,9 @@ import { refuse } from '../authority.refusals';
 import { wholeDay } from '../guards';
 import { rolesOn } from '../on-day';
 import { RoleRevoked } from './events';
-import { GrantRole } from './grant-role';
+import { NamedRole } from './grant-role';
 
-export const RevokeRole = GrantRole.extend({
+export const RevokeRole = NamedRole.extend({
   reason: labelled(Reason, { vi: 'Lý do', en: 'Reason' }),
 });
 export type RevokeRole = z.infer<typeof RevokeRole>;
@@ -21,9 +21,7 @@ export const revokeRole = defineCommand('RevokeRole', {
   may: ['administrator'],
   decide: (command, state, circumstances) => {
     const day = wholeDay(circumstances);
-    const held = rolesOn(state, command.person, day).some(
-      (grant) => grant.to === undefined && isSameGrant(grant, command),
-    );
+    const held = rolesOn(state, command.person, day).some((grant) => isSameGrant(grant, command));
     if (!held) throw refuse('role-not-granted');
     if (command.role === 'administrator' && isOnlyAdministrator(state, command.person, day))
       throw refuse('last-administrator');
@@ -32,7 +30,7 @@ export const revokeRole = defineCommand('RevokeRole', {
   },
 });
 
-/** A house without an administrator could never have one again. */
+/** A house without an administrator could never have one again; one whose role ends by itself does not keep it. */
 export const isOnlyAdministrator = (
   state: AuthorityRecord,
   person: Id,
