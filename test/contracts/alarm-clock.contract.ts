@@ -34,6 +34,17 @@ export const alarmClockContract = (
     expect(rung).toEqual([report.id]);
   });
 
+  it('tells, when it rings, the moment for which it was set', async () => {
+    const heard: Alarm[] = [];
+    house.clock.onRing(async (ringing) => void heard.push(ringing));
+    const report = alarm('report', 1_500);
+    await house.clock.set([report]);
+    await until(() => heard.length > 0);
+
+    const apart = Date.parse(heard[0]?.dueAt ?? '') - Date.parse(report.dueAt);
+    expect(Math.abs(apart)).toBeLessThan(1_000);
+  });
+
   it('rings at once for what is past', async () => {
     const report = alarm('report', -60_000);
     await house.clock.set([report]);

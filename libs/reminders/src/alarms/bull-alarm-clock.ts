@@ -122,9 +122,9 @@ export class BullAlarmClock extends AlarmClock {
     };
   }
 
-  /** BullMQ keeps real time; the one clock may stand elsewhere. */
-  private alarmOf({ data, timestamp, delay }: Job<AlarmJob>): Alarm {
-    const ahead = timestamp + delay - Date.now();
+  /** BullMQ keeps real time; the one clock may stand elsewhere. A job that rings has no delay any more but the one it was set with. */
+  private alarmOf({ data, timestamp, opts }: Job<AlarmJob>): Alarm {
+    const ahead = timestamp + (opts.delay ?? 0) - Date.now();
     return { id: data.id, dueAt: new Date(Date.parse(this.clock.now()) + ahead).toISOString() };
   }
 }
