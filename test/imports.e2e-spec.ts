@@ -40,7 +40,7 @@ describe('What an operator brings from outside', () => {
   let file = '';
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({ on: ['PostgreSQL'] });
     await house.day('2026-11-22');
     file = join(house.folder, 'so.csv');
     writeFileSync(file, `\uFEFF${[headings, ...register].join('\r\n')}\r\n`);

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { openPglite, openPostgres, type Database } from '@kyket/projections';
 import { sql } from 'kysely';
 import { join } from 'node:path';
+import { emptyViews } from '../apps/standalone/src/empty-views';
 import { listsContract } from './contracts/lists.contract';
 import { newFolder } from './parts/folder';
 import { startPostgres, type Postgres } from './parts/postgres';
@@ -15,7 +16,9 @@ let count = 0;
 
 beforeAll(async () => {
   postgres = await startPostgres();
-  embedded = await openPglite(join(folder.path, 'views'));
+  embedded = await openPglite(join(folder.path, 'views'), {
+    prepared: emptyViews(folder.path),
+  });
 });
 afterAll(async () => {
   await embedded.close();

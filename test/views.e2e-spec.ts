@@ -16,6 +16,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { emptyViews } from '../apps/standalone/src/empty-views';
 import { viewsContract } from './contracts/views.contract';
 import { newFolder } from './parts/folder';
 import { MemoryLog } from './parts/memory-log';
@@ -25,7 +26,7 @@ import { Chronicle, diary, longLog, viewsOf } from './projections/diaries';
 jest.setTimeout(60_000);
 
 const folder = newFolder('views');
-const prepared = join(folder.path, 'prepared');
+const prepared = emptyViews(folder.path);
 let postgres: Postgres;
 let count = 0;
 const next = () => (count += 1);

@@ -6,7 +6,7 @@ import { livesThroughTheTalksOfSc1 } from './sc-1.scenario';
 let house: House;
 
 beforeAll(async () => {
-  house = await openHouse({ lives: [withEveryDirector] });
+  house = await openHouse({ lives: [withEveryDirector], on: ['PostgreSQL'] });
 }, 180_000);
 afterAll(() => house?.stop(), 60_000);
 

@@ -56,7 +56,7 @@ describe('SC-2, the memorandum of Hồ Chí Minh City and Vientiane that stays a
   let kiemToan: Person; // the auditor
 
   beforeAll(async () => {
-    house = await openHouse({ lives: [viengChan] });
+    house = await openHouse({ lives: [viengChan], on: ['PostgreSQL'] });
     chuyenVien = await house.signIn(people.deskOfficer.email);
     phoGiamDoc = await house.signIn(people.head.email);
     viengChanDirector = await house.signIn(people.counterpart.email);

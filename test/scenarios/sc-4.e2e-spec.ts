@@ -42,7 +42,7 @@ describe('SC-4, the coordination regulation of two departments of Quảng Trị'
   let kiemToan: Person; // the auditor
 
   beforeAll(async () => {
-    house = await openHouse({ lives: [quangTri] });
+    house = await openHouse({ lives: [quangTri], on: ['PostgreSQL'] });
     chuyenVien = await house.signIn(officers.foreignAffairs.email);
     chuyenVienGd = await house.signIn(officers.education.email);
     baThuong = await house.signIn(people.foreignAffairsDirectorBefore.email);
