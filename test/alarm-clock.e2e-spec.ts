@@ -1,4 +1,4 @@
-import { Clock } from '@kyket/eventing';
+import { Clock, SetClock } from '@kyket/eventing';
 import { BullAlarmClock, EmbeddedAlarmClock, RedisUnfit } from '@kyket/reminders';
 import { Redis as RedisClient } from 'ioredis';
 import { alarmClockContract } from './contracts/alarm-clock.contract';
@@ -18,6 +18,19 @@ describe('The alarm clock in this process', () => {
     const alarms = new EmbeddedAlarmClock(clock);
     return { clock: alarms, at, stop: () => alarms.close() };
   });
+
+  it('rings at once when the one clock is moved to the moment of an alarm, which nobody sets anew', async () => {
+    const moved = new SetClock('2023-12-19T00:45:00.000Z');
+    const alarms = new EmbeddedAlarmClock(moved);
+    const heard = new Promise<string>((hear) => {
+      alarms.onRing(async ({ id }) => hear(id));
+    });
+    await alarms.set([{ id: 'report', dueAt: '2023-12-19T01:00:00.000Z' }]);
+    moved.set('2023-12-19T01:00:00.000Z');
+
+    expect(await heard).toBe('report');
+    await alarms.close();
+  }, 5_000);
 });
 
 describe('The alarm clock on Redis', () => {

@@ -21,6 +21,7 @@ describe('Reminders over a queue that fails', () => {
       unexplainedTwice: 0,
       strayLetters: 0,
       messageIds: 40,
+      deafMornings: 0,
     });
     expect(Object.keys(verdict.deaths)).toContain('after the 250');
   }, 300_000);

@@ -8,7 +8,7 @@ interface Waiting {
 }
 
 /** The one clock may be moved while a timer runs, so it is looked at again at least this often. */
-const aMinute = 60_000;
+const aSecond = 1_000;
 
 /** Alarms of this process alone: one timer, to the next of them. */
 export class EmbeddedAlarmClock extends AlarmClock {
@@ -55,7 +55,7 @@ export class EmbeddedAlarmClock extends AlarmClock {
     const next = this.waiting.first;
     if (next === undefined || this.listeners.size === 0) return;
 
-    const wait = Math.min(Math.max(0, next.at - this.now), aMinute);
+    const wait = Math.min(Math.max(0, next.at - this.now), aSecond);
     this.timer = setTimeout(() => this.ring(), wait);
     this.timer.unref();
   }
