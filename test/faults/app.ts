@@ -6,6 +6,7 @@ import { findingsIn, type Findings } from './app-findings';
 import { AppProcess } from './app-process';
 import { story, type Move } from './app-story';
 import { chanceOf, type Chance } from './chance';
+import { remindersUndisturbed } from './undisturbed';
 
 export interface AppFaultRun {
   readonly kills: number;
@@ -51,12 +52,12 @@ export const runAppFaults = async ({
   const ground = await prepared();
   try {
     const lives: Life[] = [];
-    const undisturbed = live(ground.path, new Map());
+    const expected = await remindersUndisturbed();
     for (let left = kills; left > 0; left -= killsALife) {
       lives.push(await live(ground.path, killsOf(Math.min(left, killsALife), chance)));
       onProgress(kills - Math.max(0, left - killsALife));
     }
-    return reportOf(seed, await undisturbed, lives);
+    return reportOf(seed, expected, lives);
   } finally {
     ground.remove();
   }
@@ -136,10 +137,12 @@ const isNotKilled = async (): Promise<void> => {
   throw new Error('The house died without being killed.');
 };
 
-const reportOf = (seed: number, undisturbed: Life, lives: readonly Life[]): AppFaultReport => {
-  const all = [undisturbed, ...lives];
-  const sum = (of: (life: Life) => number) => all.reduce((total, life) => total + of(life), 0);
-  const expected = new Set(undisturbed.reminders);
+const reportOf = (
+  seed: number,
+  expected: ReadonlySet<string>,
+  lives: readonly Life[],
+): AppFaultReport => {
+  const sum = (of: (life: Life) => number) => lives.reduce((total, life) => total + of(life), 0);
   const missing = ({ reminders }: Life) => {
     const both = reminders.filter((each) => expected.has(each)).length;
     return reminders.length - both + expected.size - both;
@@ -159,6 +162,6 @@ const reportOf = (seed: number, undisturbed: Life, lives: readonly Life[]): AppF
     remindersTwice: sum(({ remindersTwice }) => remindersTwice),
     viewsThatDiffer: sum(({ viewsThatDiffer }) => viewsThatDiffer),
     reminders: sum(({ reminders }) => reminders.length),
-    slowestRestartMs: Math.round(Math.max(...all.map(({ slowestStartMs }) => slowestStartMs))),
+    slowestRestartMs: Math.round(Math.max(...lives.map(({ slowestStartMs }) => slowestStartMs))),
   };
 };

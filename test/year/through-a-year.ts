@@ -1,11 +1,9 @@
 import { obligation, reminder, type ReminderEvent } from '@kyket/agreements';
-import { house as theHouseItself, Principals, type Principal } from '@kyket/application';
-import { hashOf, partsOf, type Id, type Instant, type Recorded } from '@kyket/eventing';
+import { partsOf, type Id, type Instant, type Recorded } from '@kyket/eventing';
 import type { Life } from '../../apps/standalone/src/demo/life';
-import { momentsBetween } from '../../apps/standalone/src/demo/moments';
-import type { Step } from '../../apps/standalone/src/demo/step';
-import { tellingOf, type TimedOrder } from '../../apps/standalone/src/demo/telling';
-import { houseInMemory, type House } from '../scenarios/telling/house';
+import { tellingOf } from '../../apps/standalone/src/demo/telling';
+import { morning, tellsInMemory } from '../scenarios/telling/demonstration';
+import type { House } from '../scenarios/telling/house';
 
 /** One reminder as the log has it: of what, at which step, when, to whom, and how often. */
 export interface LedgerLine {
@@ -29,16 +27,7 @@ export const throughAYear = async (
   from: Instant,
   to: Instant,
 ): Promise<readonly LedgerLine[]> => {
-  const telling = tellingOf(lives);
-  const house = houseInMemory(telling.begins);
-  const principals = new Principals(house.records, house.clock);
-  await house.managers.start();
-  await house.managers.timePasses();
-  for (const order of telling.orders) {
-    await waitUntil(order.step.at, house);
-    await give(order, house, principals);
-    await house.managers.settle();
-  }
+  const house = await tellsInMemory(tellingOf(lives));
   await morning(house, house.clock.now());
 
   for (let at = Date.parse(from); at <= Date.parse(to); at += aDay) {
@@ -48,51 +37,6 @@ export const throughAYear = async (
   const lines = await ledgerOf(house, from);
   await house.close();
   return lines;
-};
-
-/** What a month brings is on record before time goes on, as when the demonstration is loaded. */
-const waitUntil = async (at: Instant, { clock, managers }: House): Promise<void> => {
-  for (const moment of momentsBetween(clock.now(), at)) {
-    clock.set(moment);
-    await managers.timePasses();
-    await managers.settle();
-  }
-  clock.set(at);
-};
-
-const morning = async (house: House, now: Instant): Promise<void> => {
-  house.clock.set(now);
-  await house.managers.timePasses();
-  await house.managers.settle();
-  await house.reminders.sweep();
-  await house.managers.settle();
-};
-
-const give = async (
-  { key, step }: TimedOrder,
-  { decisions }: House,
-  principals: Principals,
-): Promise<void> => {
-  const { give: command, by, to, data, occurredOn, zone, evidence } = step;
-  const { actor, roles } = await principalOf(by, principals);
-  await decisions.decide(command, {
-    id: to,
-    data: command.data.parse(data),
-    cause: {
-      commandId: key,
-      commandHash: hashOf(data),
-      correlationId: key,
-      causationId: key,
-      ...{ actor, roles, occurredOn, zone, evidence },
-    },
-  });
-};
-
-const principalOf = async (by: Step['by'], principals: Principals): Promise<Principal> => {
-  if (by === 'house') return theHouseItself('administrator', 'steward');
-  const principal = await principals.of(by.person, 'password');
-  if (principal === undefined) throw new Error(`${by.email} has no account yet`);
-  return principal;
 };
 
 /** Everything that was claimed from a moment on, read from the log alone. */
