@@ -1,6 +1,7 @@
 import { keepsToTheMatrix } from './http/keeps-to-the-matrix';
 import { keepsSidesApart } from './http/keeps-sides-apart';
 import { knowsItsOperator } from './http/knows-its-operator';
+import { opensToGuests } from './http/opens-to-guests';
 import { publishesItsContract } from './http/publishes-its-contract';
 import { saysNo } from './http/says-no';
 import { takesOrdersOnce } from './http/takes-orders-once';
@@ -28,6 +29,7 @@ describe('Kyket over HTTP', () => {
   // Last: it moves the clock on, and at its end stops the scheduler.
   tellsOfDeadlines(() => house);
   watchesTheDoor(() => house);
+  opensToGuests(() => house);
   // It fills the house with people.
   keepsToTheMatrix(() => house);
 });

@@ -200,6 +200,7 @@ const relationTo = (aggregate: string, relation: Of<'relation'>): Relation => {
     case 'clearance':
     case 'obligation':
     case 'finding':
+    case 'invitations':
       if (relation === 'counterpart') return 'none';
       break;
     default:

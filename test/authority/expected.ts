@@ -152,6 +152,13 @@ const finding: readonly Row[] = [
   ['SettleFinding', 'own', 'HD DA', 'open'],
 ];
 
+/** Whom our side has invited by a link is no business of the other's; the door alone opens a link. */
+const invitations: readonly Row[] = [
+  ['InviteCounterpart', 'own', 'DO HD', 'none good over'],
+  ['OpenInvitation', 'house', '', ''],
+  ['RevokeInvitation', 'own', 'DO HD', 'good'],
+];
+
 const party: readonly Row[] = [
   ['RegisterParty', 'keeps', 'ST', 'none'],
   ['RenameParty', 'keeps', 'ST', 'known'],
@@ -206,6 +213,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   obligation: [...obligation, ...corrections('own', 'none open open-of-the-house met')],
   reminder,
   finding: [...finding, ...corrections('own', 'none open')],
+  invitations: [...invitations, ...corrections('own', 'none good over')],
   party: [...party, ...keptRight('none known')],
   procedure: [...published('PublishProcedure'), ...keptRight('none there')],
   route: [...published('PublishRoute'), ...keptRight('none there')],

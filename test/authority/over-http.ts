@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { commands, leadsId, procedureIds, routeIds } from '@kyket/agreements';
 import { pathOf, type AnyCommand } from '@kyket/eventing';
 import { collectionOf } from '../../apps/api/src/collections';
+import { askedBy } from '../../apps/api/src/invitations/invite';
 import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { chanceOf } from '../faults/chance';
 import { clearance, endOf, ledger, memo, nowhere, peopleOf, talks } from '../http/the-story';
@@ -101,7 +102,7 @@ const answerTo = async (cell: Cell, cast: Cast, places: Places): Promise<Problem
   const give = async (anew: boolean) => {
     const { person, headers } = await cast.as(cell, { anew });
     return person.asks<Problem>('POST', path, {
-      body: smallestWordsOf(cell.command),
+      body: smallestWordsOf({ ...cell.command, data: askedBy(cell.command) }),
       headers: { ...headers, 'idempotency-key': randomUUID(), 'if-match': neverSeen },
     });
   };
@@ -121,6 +122,7 @@ const placesIn = async (house: House): Promise<Places> => {
   return {
     agreement: memo.id,
     ledger: ledger.id,
+    invitations: memo.id,
     clearance: clearance.id,
     talks: talks.id,
     obligation: deadline?.id ?? nowhere,

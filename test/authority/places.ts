@@ -10,10 +10,13 @@ import {
   ClearanceRefused,
   ClearanceWithdrawn,
   CommitmentRecorded,
+  CounterpartInvited,
   EnteredIntoForce,
   Escalated,
   finding,
   FindingOpened,
+  InvitationRevoked,
+  invitations,
   leads,
   ledger,
   MeetingHeld,
@@ -269,6 +272,14 @@ const line = CommitmentRecorded({
   answer: said('governs'),
 });
 
+const invited = CounterpartInvited({
+  ...{ invitationId: idFrom('invitation', 1), person: idFrom('person', 'guest'), language: 'lo' },
+  ...{ seat: seats.luangPrabang, party: parties.soGdttLuangPrabang, may: ['comment'] },
+  ...{ until: '2025-06-30', withCode: true, answers: { seat: said('across-the-table') } },
+});
+const { invitationId, person: guest } = invited.data;
+const revoked = InvitationRevoked({ invitationId, person: guest, reason: 'x' });
+
 const meeting = { meetingId: idFrom('meeting', 1), host: sides.langSon, mode: 'online' } as const;
 
 /** What the registers know without any story. */
@@ -328,6 +339,11 @@ const registers = ({
           on('2025-05-20'),
         ),
       ),
+    },
+    invitations: {
+      none: a(invitations),
+      good: a(invitations, told(invited, on('2025-06-01'))),
+      over: a(invitations, told(invited, on('2025-05-01')), told(revoked, on('2025-06-01'))),
     },
     party: { none: a(party), known: a(party, ...dienBienKnown) },
     procedure: there(procedure),

@@ -3,6 +3,7 @@ import {
   type Agreement,
   type Clearance,
   type Finding,
+  type Invitations,
   type Ledger,
   type Obligation,
   type Reminder,
@@ -72,6 +73,14 @@ export const regions: readonly Region[] = [
   ),
   region<Reminder>('reminder', 'reminder', 'Reminder by mail', (state) =>
     open(state, ({ channels }) => ({ '': channels.mail?.is ?? 'claimed' })),
+  ),
+  region<Invitations>('invitation', 'invitations', 'Invitation by a link', (state) =>
+    open(state, ({ all }) =>
+      each(all, ({ revokedOn, opened }) => {
+        if (revokedOn !== undefined) return 'revoked';
+        return opened > 0 ? 'used' : 'sent';
+      }),
+    ),
   ),
   region<Finding>('finding', 'finding', 'Finding', (state) =>
     open(state, ({ is }) => ({ '': is })),

@@ -27,7 +27,7 @@ export interface Story {
 const names = Object.keys(wishes);
 /** Rare in life, and with little to break: a tenth of the others. */
 const isRare = (name: string): boolean =>
-  /^(procedure|route|calendar|finding|reminder)\//.test(name) ||
+  /^(procedure|route|calendar|finding|invitations|reminder)\//.test(name) ||
   (/Correction$/.test(name) && !/^(agreement|clearance|party|talks|ledger)\//.test(name));
 const weighted = names.map((name) => ({
   arbitrary: fc.constant(name),

@@ -3,6 +3,7 @@ import {
   clearance,
   clearanceIdOf,
   commands,
+  invitations,
   ledger,
   talks,
   type OpenAgreement,
@@ -83,6 +84,7 @@ interface Part {
 const partsOf = (file: CaseFile, principal: Principal): readonly Part[] => [
   { of: agreement, id: file.id },
   { of: ledger, id: file.id },
+  ...(file.relation === 'own-side' ? [{ of: invitations, id: file.id }] : []),
   ...clearancesOf(file, principal).map((id) => ({ of: clearance, id })),
   ...file.talks.map(({ id }) => ({ of: talks, id })),
 ];

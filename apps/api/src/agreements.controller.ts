@@ -1,11 +1,19 @@
 import { agreement } from '@kyket/agreements';
-import { CaseFiles, FamilyTrees, Histories, Records, type Principal } from '@kyket/application';
+import {
+  CaseFiles,
+  FamilyTrees,
+  Histories,
+  Records,
+  type Entry,
+  type Principal,
+} from '@kyket/application';
+import type { Language } from '@kyket/eventing';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Actions } from './actions';
-import { Caller } from './caller';
+import { Caller, ForGuests } from './caller';
 import { idIn } from './id-in';
-import { languageOf, languagesOf } from './language';
+import { languageOf, languagesOf, said } from './language';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
 
@@ -20,6 +28,7 @@ export class AgreementsController {
     private readonly actions: Actions,
   ) {}
 
+  @ForGuests()
   @Get(':id')
   async read(
     @Param('id') text: string,
@@ -46,6 +55,7 @@ export class AgreementsController {
     };
   }
 
+  @ForGuests()
   @Get(':id/history')
   async history(
     @Param('id') text: string,
@@ -56,7 +66,8 @@ export class AgreementsController {
     const id = idIn(text);
     const language = languageOf(request);
     const look = lookOf(parsed(Viewing, query, language), await this.zoneOf(id));
-    return { items: await this.histories.read(id, principal, language, look) };
+    const entries = await this.histories.read(id, principal, language, look);
+    return { items: entries.map((entry) => inWords(entry, languagesOf(request))) };
   }
 
   /** What it belongs to, what belongs to it, and whose text governs. */
@@ -81,3 +92,9 @@ export class AgreementsController {
     return agreement.zone(state);
   }
 }
+
+/** That somebody came through a link is said in the languages of those who do. */
+const inWords = ({ by, ...entry }: Entry, languages: readonly Language[]) => {
+  const { through, ...person } = by;
+  return { ...entry, by: { ...person, ...(through && { through: said(through, languages) }) } };
+};

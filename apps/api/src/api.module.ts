@@ -4,6 +4,8 @@ import { Actions } from './actions';
 import { AgreementsController } from './agreements.controller';
 import { AccountsController } from './door/accounts.controller';
 import { FirstAdministrator } from './door/first-administrator';
+import { LinkDoor } from './door/link-door';
+import { LinksController } from './door/links.controller';
 import { ApiKeysController } from './door/api-keys.controller';
 import { SessionsController } from './door/sessions.controller';
 import { CalendarNotices } from './calendar-notices';
@@ -13,6 +15,9 @@ import { CalendarFeedsController } from './calendar-feeds.controller';
 import { CommandsController } from './commands.controller';
 import { DevelopmentController } from './development.controller';
 import { Doorkeeper } from './doorkeeper';
+import { InvitationDesk } from './invitations/invitation-desk';
+import { InvitationsController } from './invitations/invitations.controller';
+import { LinkLetters } from './invitations/link-letters';
 import { HealthController } from './health.controller';
 import { LeadTimesController } from './lead-times.controller';
 import { ListsController } from './lists.controller';
@@ -46,6 +51,8 @@ const forPeople = [
   SessionsController,
   ApiKeysController,
   AccountsController,
+  LinksController,
+  InvitationsController,
   ListsController,
   NoticesController,
   CalendarFeedsController,
@@ -67,7 +74,7 @@ const controllersOf: Record<Doors, Type[]> = {
   development: [DevelopmentController, ...forProcesses, ...forPeople],
 };
 
-/** HTTP in, HTTP out. `ports` fill Accounts, Sessions, ApiKeys, Attempts, Readiness, Metrics, DeadlineDesk and WebSettings. */
+/** HTTP in, HTTP out. `ports` fill Accounts, Invitees, Sessions, Links, ApiKeys, Attempts, Readiness, Metrics, DeadlineDesk and WebSettings. */
 @Module({})
 export class ApiModule {
   static of({
@@ -88,6 +95,9 @@ export class ApiModule {
         CalendarNotices,
         CalendarEntries,
         EndpointOrders,
+        InvitationDesk,
+        LinkLetters,
+        LinkDoor,
         WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -26,5 +26,8 @@ export const Caller = createParamDecorator(
     callerOf(context.switchToHttp().getRequest<FastifyRequest>()).principal,
 );
 
+/** Open to who came through a link, too. For them there is no other route. */
+export const ForGuests = () => SetMetadata('for-guests', true);
+
 /** Open to who has not signed in. Everything else is closed. */
 export const Open = () => SetMetadata('open', true);

@@ -7,6 +7,7 @@ export const collections = {
   party: 'parties',
   obligation: 'obligations',
   finding: 'findings',
+  invitations: 'invitations',
   procedure: 'procedures',
   route: 'routes',
   calendar: 'calendars',

@@ -4,13 +4,14 @@ import { commands } from '@kyket/agreements';
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Caller } from './caller';
+import { Caller, ForGuests } from './caller';
 import { provenPerson } from './door/fresh-proof';
 import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { keyIn } from './key-in';
 import { languageOf } from './language';
 import { Problem } from './problem';
+import { revisionIn } from './revision-in';
 import { WayOut } from './way-out';
 import { parsed } from './zod';
 
@@ -42,6 +43,7 @@ export class CommandsController {
     return this.give(command, { id: given, body: order, key, principal, request, reply });
   }
 
+  @ForGuests()
   @Post(':collection/:id/commands/:command')
   @HttpCode(200)
   async command(
@@ -110,11 +112,4 @@ const objectOf = (body: unknown): Record<string, unknown> => {
   if (body === undefined || body === null) return {};
   if (typeof body !== 'object' || Array.isArray(body)) throw new Problem('bad-request');
   return { ...body };
-};
-
-const revisionIn = (header: string | undefined): number | undefined => {
-  if (header === undefined) return undefined;
-  const [, revision] = /^\s*(?:W\/)?"(-1|\d{1,15})"\s*$/.exec(header) ?? [];
-  if (revision === undefined) throw new Problem('bad-request', { header: 'If-Match' });
-  return Number(revision);
 };

@@ -1,5 +1,5 @@
-import { Principals, type Asked } from '@kyket/application';
-import type { Id } from '@kyket/eventing';
+import { Guests, Principals, type Asked } from '@kyket/application';
+import type { CameBy, Id } from '@kyket/eventing';
 import { Accounts, ApiKeys, Attempts, Sessions, type Attempt, type Session } from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -17,6 +17,7 @@ export class Doorkeeper {
     private readonly keys: ApiKeys,
     private readonly attempts: Attempts,
     private readonly principals: Principals,
+    private readonly guests: Guests,
     private readonly settings: WebSettings,
   ) {}
 
@@ -41,15 +42,21 @@ export class Doorkeeper {
     if (account === undefined || principal === undefined) throw new Problem('sign-in-failed');
     await attempt.succeeded();
 
+    await this.admit({ personId: account.personId, authentication: 'password' }, request, reply);
+    return account.personId;
+  }
+
+  /** A new session in place of the one they may have come with. */
+  async admit(
+    who: Pick<Session, 'personId' | 'authentication' | 'link'>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
     const before = request.cookies[this.settings.cookie];
     if (before !== undefined) await this.sessions.end(before);
-    const { id } = await this.sessions.open({
-      personId: account.personId,
-      authentication: 'password',
-      device: request.headers['user-agent']?.slice(0, 200),
-    });
+    const device = request.headers['user-agent']?.slice(0, 200);
+    const { id } = await this.sessions.open({ ...who, device });
     this.give(id, reply);
-    return account.personId;
   }
 
   /** The person shows once more that it is they. The session goes on under a new id. */
@@ -80,9 +87,17 @@ export class Doorkeeper {
     const found = session === undefined ? undefined : await this.sessions.find(session);
     if (session === undefined || found === undefined) return undefined;
 
-    const { personId, authentication, provenAt } = found;
+    const { personId, authentication, provenAt, link } = found;
+    if (link !== undefined) return this.guest(session, link);
     const principal = await this.principals.of(personId, authentication, capacityIn(request));
     return principal && { principal: { ...principal, provenAt }, by: { session } };
+  }
+
+  /** Whose invitation is over has no session any more. */
+  private async guest(session: string, link: CameBy): Promise<SignedIn | undefined> {
+    const principal = await this.guests.of(link);
+    if (principal === undefined) await this.sessions.end(session);
+    return principal && { principal, by: { session } };
   }
 
   private async program(authorization: string, capacity: Asked): Promise<SignedIn | undefined> {
@@ -95,7 +110,7 @@ export class Doorkeeper {
   }
 
   /** Throws when whoever guesses has to wait. */
-  private async attempt(account: string, { ip }: FastifyRequest): Promise<Attempt> {
+  async attempt(account: string, { ip }: FastifyRequest): Promise<Attempt> {
     const attempt = await this.attempts.begin({
       account: account.normalize('NFKC').trim().toLowerCase(),
       address: ip,

@@ -22,7 +22,7 @@ import {
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Caller } from './caller';
+import { Caller, ForGuests } from './caller';
 import { eyesOf } from './eyes';
 import { languageOf } from './language';
 import { Problem } from './problem';
@@ -75,6 +75,7 @@ export class ListsController {
     private readonly clock: Clock,
   ) {}
 
+  @ForGuests()
   @Get('agreements')
   async agreements(
     @Query() query: unknown,
@@ -91,6 +92,7 @@ export class ListsController {
     const page = await listAgreements(this.views, {
       ...asked,
       status: status as Headline | undefined,
+      only: principal.guest?.agreement,
       visibleTo,
       today: this.today,
       language,
@@ -172,6 +174,7 @@ export class ListsController {
     );
   }
 
+  @ForGuests()
   @Get('inbox')
   async inbox(
     @Query() query: unknown,
@@ -182,11 +185,12 @@ export class ListsController {
     const language = languageOf(request);
     const { role, ...asked } = parsed(InboxAsked, query, language);
     await this.waitFor(asked.minPosition, reply);
-    const { organisation, roles } = principal;
+    const { organisation, roles, guest } = principal;
     if (organisation === undefined) return nothing;
 
     const page = await waitingFor(this.views, {
       ...asked,
+      only: guest?.agreement,
       role: role as Role | undefined,
       organisation,
       roles,

@@ -1,9 +1,10 @@
 import { commands } from '@kyket/agreements';
-import { bodyOf } from '@kyket/application';
 import { pathOf, type AnyCommand } from '@kyket/eventing';
 import { z } from 'zod';
 import { theDoor } from './door/openapi-of-the-door';
 import { collectionOf, founding } from './collections';
+import { askedBy } from './invitations/invite';
+import { theInvitations } from './invitations/openapi-of-invitations';
 import {
   parameter,
   problemResponses,
@@ -20,6 +21,7 @@ export const openApi = (version: string): Json => {
   const paths: Record<string, Json> = {
     ...(refersToComponents(readings) as typeof readings),
     ...theDoor,
+    ...theInvitations,
     ...(refersToComponents(openApiOfWebhooks) as typeof openApiOfWebhooks),
   };
 
@@ -63,13 +65,13 @@ const isForPeople = ({ may }: AnyCommand): boolean =>
 const bodySchema = (command: AnyCommand): Json => {
   const body =
     founding[collectionOf(command.of.name) ?? 'agreements'] === command.name
-      ? bodyOf(command).extend({
+      ? askedBy(command).extend({
           id: z
             .guid()
             .optional()
             .describe('UUIDv7 of the new record; made from the key when absent.'),
         })
-      : bodyOf(command);
+      : askedBy(command);
   return z.toJSONSchema(body, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
 };
 

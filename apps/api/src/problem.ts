@@ -80,6 +80,27 @@ export const problems = {
     zh: '此代码不正确、已被使用或已过期。请向管理员索取新代码。',
     lo: 'ລະຫັດນີ້ບໍ່ຖືກຕ້ອງ, ໃຊ້ແລ້ວ ຫຼື ໝົດອາຍຸ. ກະລຸນາຂໍລະຫັດໃໝ່ຈາກຜູ້ບໍລິຫານລະບົບ.',
   },
+  'link-not-good': {
+    status: 410,
+    vi: 'Liên kết hoặc mã không đúng, hoặc liên kết đã hết hạn hay bị thu hồi. Hãy liên hệ người đã mời bạn.',
+    en: 'The link or the code is not right, or the link has expired or was revoked. Ask whoever invited you.',
+    zh: '链接或验证码不正确，或链接已过期或被撤销。请联系邀请您的人。',
+    lo: 'ລິ້ງ ຫຼື ລະຫັດບໍ່ຖືກຕ້ອງ, ຫຼື ລິ້ງໝົດອາຍຸ ຫຼື ຖືກຖອນແລ້ວ. ກະລຸນາຕິດຕໍ່ຜູ້ທີ່ເຊີນທ່ານ.',
+  },
+  'links-not-set-up': {
+    status: 503,
+    vi: 'Hệ thống chưa gửi được liên kết. Quản trị viên hãy đặt SMTP_URL và PUBLIC_URL.',
+    en: 'No link can be sent from here yet. The administrator sets SMTP_URL and PUBLIC_URL.',
+    zh: '系统尚不能发送链接。请管理员设置 SMTP_URL 和 PUBLIC_URL。',
+    lo: 'ລະບົບຍັງສົ່ງລິ້ງບໍ່ໄດ້. ຜູ້ບໍລິຫານລະບົບຕ້ອງຕັ້ງຄ່າ SMTP_URL ແລະ PUBLIC_URL.',
+  },
+  'address-of-an-account': {
+    status: 409,
+    vi: 'Địa chỉ thư này thuộc về một tài khoản của cơ quan khác. Hãy nêu địa chỉ của người phía bạn.',
+    en: 'This e-mail address belongs to an account of another office. Give the address of a person of theirs.',
+    zh: '此电子邮件地址属于另一单位的账户。请填写对方人员的地址。',
+    lo: 'ທີ່ຢູ່ອີເມວນີ້ເປັນຂອງບັນຊີໜ່ວຍງານອື່ນ. ກະລຸນາໃສ່ທີ່ຢູ່ຂອງຄົນຝ່າຍນັ້ນ.',
+  },
   'not-allowed': {
     status: 403,
     vi: 'Vai trò của bạn không được ra lệnh này.',

@@ -3,7 +3,7 @@ import { Choices, NotFound, Records, Sight, type Principal } from '@kyket/applic
 import { pathOf, type Aggregate } from '@kyket/eventing';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Caller } from './caller';
+import { Caller, ForGuests } from './caller';
 import { collectionOf } from './collections';
 import { idIn } from './id-in';
 import { languageOf, languagesOf, said } from './language';
@@ -19,6 +19,7 @@ export class RecordsController {
     private readonly choices: Choices,
   ) {}
 
+  @ForGuests()
   @Get(':collection/:id')
   async read(
     @Param('collection') collection: string,

@@ -5,7 +5,7 @@ import { Accounts, ApiKeys, Password, People, Sessions } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Caller, Open } from './caller';
+import { Caller, ForGuests, Open } from './caller';
 import { Doorkeeper } from './doorkeeper';
 import { languageOf } from './language';
 import { Problem } from './problem';
@@ -43,6 +43,7 @@ export class SessionController {
     return this.told(principal, request);
   }
 
+  @ForGuests()
   @Get()
   async read(@Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.told(principal, request);
@@ -116,7 +117,7 @@ export class SessionController {
   }
 
   private async told(principal: Principal, request: FastifyRequest) {
-    const { personId, organisation, roles, actor, obstacle } = principal;
+    const { personId, organisation, roles, actor, obstacle, guest } = principal;
     const body =
       organisation === undefined ? undefined : (await this.records.look(party, organisation)).state;
     const names = body?.is === 'known' ? body.names.at(-1)?.in : undefined;
@@ -142,6 +143,9 @@ export class SessionController {
         actor.onBehalfOf === undefined
           ? null
           : { id: actor.onBehalfOf, name: (await this.people.of(actor.onBehalfOf))?.name },
+      ...(guest && {
+        guest: { agreement: guest.agreement, may: guest.may, until: guest.until },
+      }),
       ...(obstacle && {
         obstacle: { rule: obstacle, says: policyRules[obstacle][languageOf(request)] },
       }),

@@ -16,17 +16,21 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     refuseForeignPages(request);
-    if (
-      this.reflector.getAllAndOverride<boolean>('open', [context.getHandler(), context.getClass()])
-    )
-      return true;
+    if (this.says('open', context)) return true;
 
     const signedIn = await this.door.who(request);
     if (signedIn === undefined) throw new Problem('sign-in-needed');
     if ('scope' in signedIn.by && signedIn.by.scope === 'read' && !isReading(request))
       throw new Problem('not-allowed');
+    if (signedIn.principal.guest && !this.says('for-guests', context))
+      throw new Problem('not-found');
     remember(request, signedIn);
     return true;
+  }
+
+  private says(word: 'open' | 'for-guests', context: ExecutionContext): boolean {
+    const places = [context.getHandler(), context.getClass()];
+    return this.reflector.getAllAndOverride<boolean | undefined>(word, places) === true;
   }
 }
 

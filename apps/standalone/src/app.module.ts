@@ -1,7 +1,16 @@
 import { commands } from '@kyket/agreements';
 import { ApplicationModule, Directory, OffsetClock, Records } from '@kyket/application';
 import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
-import { Accounts, ApiKeys, Attempts, OneTimeSecrets, People, Sessions } from '@kyket/identity';
+import {
+  Accounts,
+  ApiKeys,
+  Attempts,
+  Invitees,
+  Links,
+  OneTimeSecrets,
+  People,
+  Sessions,
+} from '@kyket/identity';
 import { DevelopmentMailbox, Feeds, QuietTimes } from '@kyket/notices';
 import { Views } from '@kyket/projections';
 import { DeadlineDesk, DeadlinesInViews } from '@kyket/reminders';
@@ -116,6 +125,8 @@ const webOf = ({ accounts, stores, operatorToken, settings }: Parts): Provider[]
   { provide: Sessions, useValue: new Sessions(stores.safe) },
   { provide: ApiKeys, useValue: new ApiKeys(stores.safe) },
   { provide: Attempts, useValue: new Attempts(stores.safe) },
+  { provide: Links, useValue: new Links(stores.safe) },
+  { provide: Invitees, useValue: new Invitees(stores.safe) },
   { provide: OneTimeSecrets, useValue: new OneTimeSecrets(stores.safe) },
   {
     provide: WebSettings,
@@ -123,9 +134,17 @@ const webOf = ({ accounts, stores, operatorToken, settings }: Parts): Provider[]
       settings.publicUrl?.startsWith('https:') === true,
       operatorToken,
       settings.metricsToken,
+      pagesIn(settings),
     ),
   },
 ];
+
+/** Links go into letters that are really sent, or that nobody needs to hide. */
+const pagesIn = ({ development, publicUrl, servers }: Parts['settings']) => {
+  if (publicUrl !== undefined && (development || servers.smtp !== undefined))
+    return new URL(publicUrl);
+  return development ? 'as-asked' : undefined;
+};
 
 /** Where people find a record: the page of its agreement, else what waits for them. */
 const linkTo =

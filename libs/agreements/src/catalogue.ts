@@ -4,6 +4,7 @@ import { authority, authorityCommands } from './authority';
 import { calendar, calendarCommands } from './calendar';
 import { clearance, clearanceCommands } from './clearance';
 import { finding, findingCommands } from './finding';
+import { invitationCommands, invitations } from './invitations';
 import { leads, leadsCommands } from './leads';
 import { ledger, ledgerCommands } from './ledger';
 import { deadlineRules, obligation, obligationCommands } from './obligation';
@@ -23,6 +24,7 @@ export const aggregates: readonly AnyAggregate[] = [
   obligation,
   reminder,
   finding,
+  invitations,
   procedure,
   route,
   calendar,
@@ -39,6 +41,7 @@ export const commands: readonly AnyCommand[] = [
   ...obligationCommands,
   ...reminderCommands,
   ...findingCommands,
+  ...invitationCommands,
   ...partyCommands,
   ...procedureCommands,
   ...routeCommands,

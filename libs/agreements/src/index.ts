@@ -5,6 +5,7 @@ export * from './catalogue';
 export * from './clearance';
 export * from './correcting';
 export * from './finding';
+export * from './invitations';
 export * from './leads';
 export * from './ledger';
 export * from './obligation';

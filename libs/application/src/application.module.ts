@@ -3,6 +3,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Choices } from './choices';
 import { Decisions } from './decisions';
+import { Guests } from './guests';
 import { handlersOf } from './handlers';
 import { HousePolicy } from './policy/house-policy';
 import { LegacyImport } from './importing/legacy-import';
@@ -13,6 +14,7 @@ import { CaseFiles } from './reading/case-file';
 import { FamilyTrees } from './reading/family-tree';
 import { Delegations } from './reading/delegations';
 import { EvidencePacks } from './reading/evidence-pack';
+import { InvitationList } from './reading/invitation-list';
 import { Minutes } from './reading/minutes';
 import { Histories } from './reading/history';
 import { News } from './reading/news';
@@ -28,8 +30,10 @@ const desk = [
   Decisions,
   Choices,
   Principals,
+  Guests,
   CaseFiles,
   Histories,
+  InvitationList,
   FamilyTrees,
   LegacyImport,
   Agendas,

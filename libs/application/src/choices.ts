@@ -115,9 +115,9 @@ export class Choices {
 /** Buttons are shown for the roles somebody has, also where the office or the days of a delegation close them. */
 const isOffered = (
   command: AnyCommand,
-  { beyond, roles }: Principal,
+  { beyond, roles, guest }: Principal,
   relation: Relation,
 ): boolean => {
   const theirs = [...roles, ...(beyond?.roles ?? [])];
-  return mayGive(command, { roles: theirs, relation }) === 'allowed';
+  return mayGive(command, { roles: theirs, relation, guest }) === 'allowed';
 };

@@ -1,5 +1,22 @@
-import { idFrom, type Actor, type Id, type Instant, type Role } from '@kyket/eventing';
+import {
+  idFrom,
+  type Actor,
+  type GuestAct,
+  type Id,
+  type Instant,
+  type LocalDate,
+  type Role,
+} from '@kyket/eventing';
 import type { Capacity } from './capacity';
+
+/** Somebody without an account, whom an invitation lets know of one agreement and of nothing else. */
+export interface Guest {
+  readonly agreement: Id;
+  readonly invitation: Id;
+  readonly may: readonly GuestAct[];
+  /** The last day. */
+  readonly until: LocalDate;
+}
 
 /** Who calls: a person signed in, from an office of an organisation, in the roles they have there. */
 export interface Principal extends Pick<Capacity, 'obstacle' | 'beyond' | 'audits'> {
@@ -8,6 +25,8 @@ export interface Principal extends Pick<Capacity, 'obstacle' | 'beyond' | 'audit
   readonly roles: readonly Role[];
   /** Everyone who acts: the person under every account they have, and whoever they act for. */
   readonly persons: readonly Id[];
+  /** Came through a link. */
+  readonly guest?: Guest | undefined;
   /** As it will stand beside the facts. */
   readonly actor: Actor;
   /** When they last proved who they are, in real time. A program proves nothing. */

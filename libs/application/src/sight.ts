@@ -3,6 +3,7 @@ import {
   clearance,
   clearanceIdOf,
   finding,
+  ledger,
   obligation,
   party,
   rules,
@@ -14,7 +15,7 @@ import {
 import type { Id } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import type { Audited } from './capacity';
-import type { Principal } from './principal';
+import type { Guest, Principal } from './principal';
 import { Records } from './records';
 
 /** How somebody stands to a record. `own-side`: theirs to work on. `other-side`: they sit across the table. `observer`: they audit it. */
@@ -31,13 +32,14 @@ export class Sight {
 
   /** `state` stands in for what is on record, for a record about to be founded. */
   async of(
-    principal: Pick<Principal, 'roles' | 'organisation' | 'audits'>,
+    principal: Pick<Principal, 'roles' | 'organisation' | 'audits' | 'guest'>,
     aggregate: string,
     id: Id,
     state?: unknown,
   ): Promise<Relation> {
     if (principal.roles.includes('clock') || principal.roles.includes('process-manager'))
       return 'own-side';
+    if (principal.guest && !isOpenTo(principal.guest, aggregate, id)) return 'none';
     const seen = await this.relation(principal.organisation, aggregate, id, state);
     return seen === 'none' ? this.ofAuditor(principal.audits, aggregate, id, state) : seen;
   }
@@ -91,6 +93,10 @@ export class Sight {
           found.is === 'none'
             ? 'none'
             : await this.relation(organisation, agreement.name, found.agreement, undefined);
+        return seen === 'own-side' ? seen : 'none';
+      }
+      case 'invitations': {
+        const seen = await this.relation(organisation, agreement.name, id, undefined);
         return seen === 'own-side' ? seen : 'none';
       }
       case 'obligation': {
@@ -157,6 +163,10 @@ export class Sight {
   }
 }
 
+/** A guest was invited to one agreement, and sees what was undertaken in it. */
+const isOpenTo = ({ agreement: only }: Guest, aggregate: string, id: Id): boolean =>
+  id === only && (aggregate === agreement.name || aggregate === ledger.name);
+
 /** The organisations of each side, all that ever held a seat: who signed may still read what it signed. */
 export const sidesOf = ({
   seats,
@@ -170,12 +180,13 @@ export const sidesOf = ({
   return { own: holders(true), other: holders(false) };
 };
 
-/** The parties whose clearances somebody sees: of our side, or their own across the table. Who audits everything sees them all. */
+/** The parties whose clearances somebody sees: of our side, or their own across the table. Who audits everything sees them all, a guest none. */
 export const clearancesSeen = (
   state: OpenAgreement,
   relation: Relation,
-  { organisation, audits }: Pick<Principal, 'organisation' | 'audits'>,
+  { organisation, audits, guest }: Pick<Principal, 'organisation' | 'audits' | 'guest'>,
 ): readonly Id[] => {
+  if (guest) return [];
   const { own, other } = sidesOf(state);
   const theirs = other.filter(
     (party) => audits === 'everything' || party === organisation || audits?.includes(party),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Aggregate, AnyAggregate } from './aggregate';
 import type { Event, Recorded } from './event';
 import type { Id } from './ids';
@@ -23,6 +23,13 @@ export type Role =
   /** The clock and the process managers: nobody signs in as these. */
   | 'clock'
   | 'process-manager';
+
+/** What somebody without an account may be invited to do. */
+export const GuestAct = z.enum(['comment', 'propose', 'answer']);
+export type GuestAct = z.infer<typeof GuestAct>;
+
+/** For each of these acts, which words of an order are it. */
+type ActsOf<Command> = Readonly<Partial<Record<GuestAct, (command: Command) => boolean>>>;
 
 /** What a decision is told beside the order and the record. */
 export interface Circumstances<Answers = unknown> {
@@ -100,6 +107,8 @@ interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers
   readonly may: readonly [Role, ...Role[]];
   /** It disposes of what is the giver’s own, in a register that only a few keep. */
   readonly ofOneself?: true;
+  /** What of it a guest may give who was invited to that act. Without it no guest may: they sign and decide nothing. */
+  readonly forGuests?: ActsOf<z.infer<Schema>>;
   /** The first order of a record's life. */
   readonly founds?: true;
   /** The id of the record it is for, where that follows from what the order says. */
@@ -136,6 +145,7 @@ export interface AnyCommand {
   readonly of: AnyAggregate;
   readonly may: readonly [Role, ...Role[]];
   readonly ofOneself?: true;
+  readonly forGuests?: ActsOf<never>;
   readonly founds?: true;
   readonly idOf?: (command: never) => Id;
   readonly guard?: (state: never, circumstances: never) => void;

@@ -3,6 +3,14 @@ import { Id } from './ids';
 import { Hash } from './text';
 import { Instant, LocalDate, Occurrence } from './time';
 
+/** The invitation somebody without an account came by, among those of its agreement. */
+export const CameBy = z.object({
+  agreement: Id,
+  invitation: Id,
+  confirmedByCode: z.boolean().describe('They also knew the code that was told by telephone.'),
+});
+export type CameBy = z.infer<typeof CameBy>;
+
 /** Who acted, from which office, and how we know it was they. A person is an id: names live in the safe. */
 export const Actor = z.object({
   personId: Id,
@@ -10,6 +18,7 @@ export const Actor = z.object({
   organisation: Id.optional(),
   onBehalfOf: Id.optional(),
   authentication: z.enum(['password', 'second-factor', 'link', 'api-key', 'system']),
+  link: CameBy.optional(),
 });
 export type Actor = z.infer<typeof Actor>;
 

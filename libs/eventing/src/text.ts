@@ -44,7 +44,8 @@ export interface Label extends Sentence {
     | 'follow-up'
     | 'statement'
     | 'procedure'
-    | 'question';
+    | 'question'
+    | 'invitation';
 }
 
 /** Gives a field its name in both languages; it travels in the JSON Schema as `x-label`. */

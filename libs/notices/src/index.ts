@@ -1,4 +1,5 @@
 export * from './development-mailbox';
+export * from './letters/invitation-letter';
 export * from './letters/reminder-letter';
 export { inFour, ruleWords } from './letters/words/rules';
 export { dayText, zoneText } from './letters/zones';

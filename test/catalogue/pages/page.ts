@@ -36,6 +36,7 @@ export const titles: Readonly<Record<string, string>> = {
   obligation: 'Obligation',
   reminder: 'Reminder',
   finding: 'Finding',
+  invitations: 'Invitations by a link',
   procedure: 'Procedure',
   route: 'Route',
   calendar: 'Calendar',

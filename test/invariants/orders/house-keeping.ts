@@ -29,7 +29,9 @@ import {
   manager,
   offices,
   officer,
+  policeman,
   reason,
+  seats,
   secondAdministrator,
   secretary,
   steward,
@@ -198,6 +200,28 @@ export const findingOrders: Wishes = {
   SettleFinding: (house, chance) => {
     const to = oneOf(chance, house.recordsOf(finding.name))?.seen.id;
     return to === undefined ? undefined : { to, by: chairman, data: { reason } };
+  },
+};
+
+const anInvitation = (chance: Chance) => idFrom('invitation', chance.below(6));
+
+export const invitationOrders: Wishes = {
+  InviteCounterpart: (house, chance) => {
+    const data = {
+      ...{ invitationId: anInvitation(chance), person: idFrom('guest', chance.below(3)) },
+      ...{ seat: chance.pick([seats.theirs, seats.theirs, seats.ours]), language: 'lo' },
+      until: dayNear(house.today, chance.below(120) - 10),
+      withCode: chance.below(2) === 0,
+    };
+    return { to: agreements.main, by: chance.pick([officer, director, policeman]), data };
+  },
+  OpenInvitation: (_, chance) => {
+    const data = { invitationId: anInvitation(chance), confirmedByCode: chance.below(3) > 0 };
+    return { to: agreements.main, by: manager, data };
+  },
+  RevokeInvitation: (_, chance) => {
+    const data = { invitationId: anInvitation(chance), reason };
+    return { to: agreements.main, by: chance.pick([officer, director]), data };
   },
 };
 

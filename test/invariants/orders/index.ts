@@ -3,7 +3,13 @@ import { agreementOrders } from './agreement';
 import { clearanceOrders } from './clearance';
 import { correctionOrders } from './corrections';
 import { obligationOrders, reminderOrders } from './deadlines';
-import { authorityOrders, findingOrders, partyOrders, publishingOrders } from './house-keeping';
+import {
+  authorityOrders,
+  findingOrders,
+  invitationOrders,
+  partyOrders,
+  publishingOrders,
+} from './house-keeping';
 import { ledgerOrders } from './ledger';
 import { talksOrders } from './talks';
 import type { Wishes } from './wish';
@@ -18,6 +24,7 @@ const own: Readonly<Record<string, Wishes>> = {
   party: partyOrders,
   authority: authorityOrders,
   finding: findingOrders,
+  invitations: invitationOrders,
   ...publishingOrders,
 };
 

@@ -5,6 +5,7 @@ import {
   family,
   HousePolicy,
   Managers,
+  Guests,
   Principals,
   Records,
   shippedData,
@@ -27,7 +28,8 @@ export const houseInMemory = (begins: Instant) => {
   const records = new Records(log);
   const sight = new Sight(records);
   const principals = new Principals(records, clock);
-  const decisions = new Decisions(log, records, new HousePolicy(sight, principals), clock);
+  const policy = new HousePolicy(sight, principals, new Guests(records, clock));
+  const decisions = new Decisions(log, records, policy, clock);
   const mailbox = new DevelopmentMailbox(safe, clock);
   const alarmClock = new EmbeddedAlarmClock(clock);
   const reminders = new Reminders({

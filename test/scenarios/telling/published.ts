@@ -2,6 +2,7 @@ import {
   Decisions,
   HousePolicy,
   Managers,
+  Guests,
   Principals,
   Records,
   shippedData,
@@ -26,7 +27,7 @@ const everything = (async (): Promise<readonly StoredEvent[]> => {
   const decisions = new Decisions(
     log,
     records,
-    new HousePolicy(new Sight(records), new Principals(records, clock)),
+    new HousePolicy(new Sight(records), new Principals(records, clock), new Guests(records, clock)),
     clock,
   );
   const parts = { log, safe: new MemorySafe(), decisions, records, clock };

@@ -1,7 +1,7 @@
 import { openAccount } from '@kyket/agreements';
 import { giveOrder, orderOf, type Principal } from '@kyket/application';
 import { idFrom, Id, Language } from '@kyket/eventing';
-import { Accounts, Email, OneTimeSecrets, Password, Sessions } from '@kyket/identity';
+import { Accounts, Email, Invitees, OneTimeSecrets, Password, Sessions } from '@kyket/identity';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
@@ -31,6 +31,7 @@ const threeDays = 3 * 24 * 60 * 60_000;
 export class AccountsController {
   constructor(
     private readonly accounts: Accounts,
+    private readonly invitees: Invitees,
     private readonly secrets: OneTimeSecrets,
     private readonly sessions: Sessions,
     private readonly first: FirstAdministrator,
@@ -50,7 +51,9 @@ export class AccountsController {
     if (key === undefined || key.length === 0 || key.length > 255)
       throw new Problem('idempotency-key-missing');
     const { organisation, ...person } = parsed(Newcomer, body, languageOf(request));
-    const personId = idFrom('account', caller.personId, key);
+    // Who once came through a link keeps their history.
+    const invited = organisation && (await this.invitees.known(organisation, person.email));
+    const personId = invited ?? idFrom('account', caller.personId, key);
     if ((await this.accounts.of(personId)) === undefined)
       await this.accounts.open({ ...person, personId });
 

@@ -12,6 +12,7 @@ import {
   HousePolicy,
   Managers,
   OffsetClock,
+  Guests,
   Principals,
   Records,
   shippedData,
@@ -35,7 +36,7 @@ const stage = async ({ begins }: Telling) => {
   const clock = await OffsetClock.open(safe, begins);
   const records = new Records(log);
   const principals = new Principals(records, clock);
-  const policy = new HousePolicy(new Sight(records), principals);
+  const policy = new HousePolicy(new Sight(records), principals, new Guests(records, clock));
   const decisions = new Decisions(log, records, policy, clock);
   const people = new People(safe);
   const accounts = new Accounts(safe, people, demoPasswords);

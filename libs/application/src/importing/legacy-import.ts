@@ -6,6 +6,7 @@ import { HousePolicy } from '../policy/house-policy';
 import { KeyReused, NotAllowed, NotFound, type Receipt } from '../order';
 import type { Principal } from '../principal';
 import { Directory } from '../reading/directory';
+import { Guests } from '../guests';
 import { Principals } from '../principals';
 import { Records } from '../records';
 import { Sight } from '../sight';
@@ -92,7 +93,11 @@ export class LegacyImport {
     return new Decisions(
       log,
       records,
-      new HousePolicy(new Sight(records), new Principals(records, this.clock)),
+      new HousePolicy(
+        new Sight(records),
+        new Principals(records, this.clock),
+        new Guests(records, this.clock),
+      ),
       this.clock,
     );
   }

@@ -1,5 +1,6 @@
 import type { Actor, AnyCommand, Seen } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
+import { Guests } from '../guests';
 import { NotAllowed, NotFound, type Cause, type Order } from '../order';
 import { Principals } from '../principals';
 import { Sight } from '../sight';
@@ -7,7 +8,7 @@ import { isWithin } from './is-within';
 import { mayGive } from './may-give';
 import { giverNamed, Policy, type Giver } from './policy';
 
-/** Who signed in acts by the registers; the house and a link act by what was given to them. */
+/** Who signed in acts by the registers; a guest by their invitation, and the house by what was given to it. */
 const isByRegisters: Record<Actor['authentication'], boolean> = {
   password: true,
   'second-factor': true,
@@ -22,12 +23,18 @@ export class HousePolicy extends Policy {
   constructor(
     private readonly sight: Sight,
     private readonly principals: Principals,
+    private readonly guests: Guests,
   ) {
     super();
   }
 
   override async giver(cause: Cause): Promise<Giver> {
-    const { personId, authentication, office, onBehalfOf } = cause.actor;
+    const { personId, authentication, office, onBehalfOf, link } = cause.actor;
+    if (link !== undefined) {
+      const guest = await this.guests.of(link);
+      if (guest === undefined) throw new NotAllowed('link-over', []);
+      return guest;
+    }
     if (!isByRegisters[authentication]) return giverNamed(cause);
 
     const asked = { office, onBehalfOf };
@@ -39,12 +46,12 @@ export class HousePolicy extends Policy {
   async allow(
     command: AnyCommand,
     giver: Giver,
-    { id }: Pick<Order, 'id'>,
+    { id, data: words }: Pick<Order, 'id' | 'data'>,
     { state }: Pick<Seen<unknown>, 'state'>,
   ): Promise<void> {
     const relation = await this.sight.of(giver, command.of.name, id, state);
     const within = isWithin(command.of.name, id, state, giver.beyond?.agreement);
-    const verdict = mayGive(command, { ...giver, relation, within });
+    const verdict = mayGive(command, { ...giver, relation, within, words });
     if (verdict === 'unseen') throw new NotFound();
     if (verdict !== 'allowed') throw new NotAllowed(verdict, command.may);
   }

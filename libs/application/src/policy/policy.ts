@@ -16,7 +16,7 @@ export abstract class Policy {
   abstract allow(
     command: AnyCommand,
     giver: Giver,
-    order: Pick<Order, 'id'>,
+    order: Pick<Order, 'id' | 'data'>,
     record: Pick<Seen<unknown>, 'state'>,
   ): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '@kyket/eventing';
+import type { Saying } from '@kyket/eventing';
 
 /** Every rule by which the policy refuses an order. Codes are public: they never change meaning. */
 export const policyRules = {
@@ -42,7 +42,19 @@ export const policyRules = {
     vi: 'Việc này nằm ngoài phạm vi được giao làm thay.',
     en: 'This lies beyond what was delegated to you.',
   },
-} as const satisfies Record<string, Sentence>;
+  'not-through-a-link': {
+    vi: 'Bạn không được mời làm việc này qua liên kết. Hãy liên hệ người đã gửi liên kết cho bạn.',
+    en: 'You were not invited to do this through a link. Ask whoever sent you the link.',
+    zh: '您收到的链接不允许进行此操作。请联系向您发送链接的人。',
+    lo: 'ລິ້ງຂອງທ່ານບໍ່ອະນຸຍາດໃຫ້ເຮັດສິ່ງນີ້. ກະລຸນາຕິດຕໍ່ຜູ້ທີ່ສົ່ງລິ້ງໃຫ້ທ່ານ.',
+  },
+  'link-over': {
+    vi: 'Liên kết đã hết hạn hoặc đã bị thu hồi. Hãy liên hệ người đã gửi liên kết cho bạn.',
+    en: 'The link has expired or was revoked. Ask whoever sent it to you.',
+    zh: '链接已过期或已被撤销。请联系向您发送链接的人。',
+    lo: 'ລິ້ງໝົດອາຍຸ ຫຼື ຖືກຖອນແລ້ວ. ກະລຸນາຕິດຕໍ່ຜູ້ທີ່ສົ່ງລິ້ງໃຫ້ທ່ານ.',
+  },
+} as const satisfies Record<string, Saying>;
 export type PolicyRule = keyof typeof policyRules;
 
 /** The rules that close a whole capacity, whatever the order. */

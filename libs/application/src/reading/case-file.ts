@@ -174,7 +174,7 @@ export class CaseFiles {
       Promise.all(
         cleared.map((party) => this.part(clearance, clearanceIdOf(id, party), viewpoint)),
       ),
-      this.directory.talksFoundedBy(id),
+      this.talksSeen(id, principal),
       seesInside(relation) ? this.directory.obligationsOf(id) : [],
     ]);
     const heldTalks = await Promise.all(talksIds.map((each) => this.part(talks, each, viewpoint)));
@@ -195,6 +195,14 @@ export class CaseFiles {
         )
       ).filter(({ state: deadline }) => deadline.is !== 'none'),
     };
+  }
+
+  private async talksSeen(id: Id, principal: Principal): Promise<readonly Id[]> {
+    const founded = await this.directory.talksFoundedBy(id);
+    const relations = await Promise.all(
+      founded.map((each) => this.sight.of(principal, talks.name, each)),
+    );
+    return founded.filter((_, index) => relations[index] !== 'none');
   }
 
   private async findings(

@@ -3,6 +3,7 @@ import {
   aggregates,
   clearance,
   finding,
+  invitations,
   ledger,
   obligation,
   reminder,
@@ -20,6 +21,7 @@ import {
   type LocalDate,
   type Occurrence,
   type Recorded,
+  type Saying,
   type Sentence,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
@@ -46,6 +48,8 @@ export interface Entry {
     readonly person: string;
     readonly organisation?: string;
     readonly onBehalfOf?: string;
+    /** Where they had no account. */
+    readonly through?: Saying;
   };
   readonly evidence: readonly Evidence[];
   /** What the person declared by the act, in the reader's words, and the text it was about. */
@@ -106,6 +110,7 @@ export class Histories {
     switch (aggregate) {
       case agreement.name:
       case ledger.name:
+      case invitations.name:
         return id;
       case clearance.name: {
         const { state } = await this.records.look(clearance, id);
@@ -166,6 +171,9 @@ export class Histories {
         person: await book.person(actor.personId),
         ...(actor.organisation && { organisation: await book.party(actor.organisation) }),
         ...(actor.onBehalfOf && { onBehalfOf: await book.person(actor.onBehalfOf) }),
+        ...(actor.link && {
+          through: actor.link.confirmedByCode ? throughLinkWithCode : throughLink,
+        }),
       },
       evidence: seesInside(relation) ? evidence : [],
       ...(attestation && {
@@ -175,6 +183,19 @@ export class Histories {
     };
   }
 }
+
+const throughLink: Saying = {
+  vi: 'qua liên kết',
+  en: 'through the link',
+  zh: '通过链接',
+  lo: 'ຜ່ານລິ້ງ',
+};
+const throughLinkWithCode: Saying = {
+  vi: 'qua liên kết, xác nhận bằng mã',
+  en: 'through the link, confirmed by code',
+  zh: '通过链接，并经验证码确认',
+  lo: 'ຜ່ານລິ້ງ, ຢືນຢັນດ້ວຍລະຫັດ',
+};
 
 interface Stream {
   readonly of: AnyAggregate;
@@ -188,6 +209,7 @@ const streamsOf = (file: CaseFile): readonly Stream[] => [
   ...file.talks.map(({ id }) => ({ of: talks, id })),
   ...file.obligations.map(({ id }) => ({ of: obligation, id })),
   ...file.findings.map(({ id }) => ({ of: finding, id })),
+  ...(seesInside(file.relation) ? [{ of: invitations, id: file.id }] : []),
 ];
 
 const aggregateOf = (name: string): Aggregate => {

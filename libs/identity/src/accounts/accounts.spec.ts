@@ -1,5 +1,6 @@
 import { argon2Sync } from 'node:crypto';
 import { MemorySafe, Refusal } from '@kyket/eventing';
+import { Invitees } from '../people/invitees';
 import { People } from '../people/people';
 import { Accounts } from './accounts';
 import { demoPasswords, type NewAccount } from './account';
@@ -187,5 +188,23 @@ describe('A person', () => {
     await people.forget(alice);
     expect(await people.of(alice)).toBeUndefined();
     expect((await people.all()).map(({ personId }) => personId)).toEqual([bob]);
+  });
+});
+
+describe('Somebody who was invited without an account', () => {
+  const office = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9b01';
+  const other = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9b02';
+
+  it('is one person at their office, however often invited', async () => {
+    const invitees = new Invitees(new MemorySafe());
+    expect(await invitees.known(office, account.email)).toBeUndefined();
+    const { personId, isNew } = await invitees.at(office, account.email);
+    expect(isNew).toBe(true);
+    expect(await invitees.at(office, account.email)).toEqual({ personId, isNew: false });
+    expect(await invitees.known(office, account.email)).toBe(personId);
+    expect(await invitees.known(other, account.email)).toBeUndefined();
+
+    await invitees.forget(office, account.email);
+    expect(await invitees.known(office, account.email)).toBeUndefined();
   });
 });

@@ -49,6 +49,11 @@ export class Accounts {
     return kept && toAccount(kept);
   }
 
+  /** Whose account has this address. */
+  async holderOf(email: string): Promise<Id | undefined> {
+    return (await this.byEmail(email))?.personId;
+  }
+
   async all(): Promise<readonly Account[]> {
     return (await this.safe.list<Kept>(kind)).map(({ value }) => toAccount(value));
   }

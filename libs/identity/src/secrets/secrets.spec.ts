@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { MemorySafe } from '@kyket/eventing';
 import { ApiKeys } from './api-keys';
+import { Links } from './links';
 import { OneTimeSecrets } from './one-time-secrets';
 
 const alice = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9a01';
@@ -100,5 +102,65 @@ describe('A key for a program', () => {
     expect(await keys.find(bobs)).toBeDefined();
     for (const wrong of ['', 'kyk_', `${bobs}x`, bobs.slice(4)])
       expect(await keys.find(wrong)).toBeUndefined();
+  });
+});
+
+describe('A link for somebody who has no account', () => {
+  let safe: MemorySafe;
+  let now: number;
+  let links: Links;
+  const to = { agreement: 'an agreement', invitation: 'an invitation' };
+  const asked = { lifetime: 30 * 24 * 60 * minute, withCode: true };
+
+  beforeEach(() => {
+    safe = new MemorySafe();
+    now = start;
+    links = new Links(safe, () => now);
+  });
+
+  it('is 256 bits, opens as often as it is shown, and says whether the code was', async () => {
+    const { link, code } = await links.issue(to, asked);
+    expect(Buffer.from(link, 'base64url')).toHaveLength(32);
+    expect(code).toMatch(/^\d{6}$/);
+    for (let time = 0; time < 3; time += 1)
+      expect(await links.find(link, code)).toEqual({ ...to, confirmedByCode: true });
+
+    const plain = await links.issue(to, { ...asked, withCode: false });
+    expect(plain.code).toBeUndefined();
+    expect(await links.find(plain.link)).toEqual({ ...to, confirmedByCode: false });
+  });
+
+  it('opens nothing without its code, in another spelling, after its time, or once another was sent', async () => {
+    const { link, code = '' } = await links.issue(to, asked);
+    for (const wrong of [undefined, '', code.slice(1), `${code}0`])
+      expect(await links.find(link, wrong)).toBeUndefined();
+    for (const other of ['', link.slice(1), `${link}A`, link.toLowerCase()])
+      expect(await links.find(other, code)).toBeUndefined();
+
+    now += asked.lifetime - 1;
+    expect(await links.find(link, code)).toBeDefined();
+    now += 1;
+    expect(await links.find(link, code)).toBeUndefined();
+
+    now = start;
+    await links.issue(to, asked);
+    expect(await links.find(link, code)).toBeUndefined();
+  });
+
+  it('[SE-3] is not in the safe, nor is anything from which the code could be guessed', async () => {
+    const { link, code = '' } = await links.issue(to, asked);
+    const kept = JSON.stringify([await safe.list('link'), await safe.list('link-of-invitation')]);
+    expect(kept).not.toContain(link);
+    const guessed = createHash('sha256').update(code).digest();
+    for (const spelling of ['hex', 'base64', 'base64url'] as const)
+      expect(kept).not.toContain(guessed.toString(spelling));
+  });
+
+  it('of a letter that did not go out is as if it had never been', async () => {
+    const { link, code } = await links.issue(to, asked);
+    expect(await links.isIssued(to.invitation)).toBe(true);
+    await links.withdraw(to.invitation);
+    expect(await links.isIssued(to.invitation)).toBe(false);
+    expect(await links.find(link, code)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Actor, Id, Safe } from '@kyket/eventing';
+import type { Actor, CameBy, Id, Safe } from '@kyket/eventing';
 
 export interface Session {
   /** Names the session to its owner in a list; opens nothing. */
@@ -13,6 +13,8 @@ export interface Session {
   readonly endsAt: string;
   /** What the browser said it was. */
   readonly device?: string | undefined;
+  /** The invitation by which somebody without an account came in. */
+  readonly link?: CameBy | undefined;
 }
 
 export interface SessionLimits {
@@ -21,7 +23,7 @@ export interface SessionLimits {
   readonly absolute: number;
 }
 
-type Opening = Pick<Session, 'personId' | 'authentication' | 'device'>;
+type Opening = Pick<Session, 'personId' | 'authentication' | 'device' | 'link'>;
 
 const minute = 60_000;
 const kind = 'session';
@@ -107,7 +109,7 @@ export class Sessions {
   }
 
   private async keep(
-    { personId, authentication, device }: Opening,
+    { personId, authentication, device, link }: Opening,
     endsAt: number,
     openedAt: number,
   ): Promise<{ readonly id: string; readonly session: Session }> {
@@ -120,6 +122,7 @@ export class Sessions {
       provenAt: new Date(this.now()).toISOString(),
       endsAt: new Date(endsAt).toISOString(),
       ...(device !== undefined && { device: device.slice(0, 300) }),
+      ...(link && { link }),
     };
     await this.see(session);
     await this.safe.put(kind, session.handle, session, { expiresAt: new Date(endsAt) });

@@ -35,6 +35,9 @@ ${parts.map(htmlOf).join('\n')}
 </html>
 `;
 
+/** Titles are typed by people: a line break in one must not make a second header. */
+export const inOneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim();
+
 const htmlOf = ({ heading, lines, link }: Part): string => {
   const [first, ...others] = lines.map(escaped);
   return [

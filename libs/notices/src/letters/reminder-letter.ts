@@ -7,7 +7,7 @@ import {
   type Zone,
 } from '@kyket/eventing';
 import { adviceFor } from './advice';
-import { asHtml, asText, type Page, type Part } from './page';
+import { asHtml, asText, inOneLine, type Page, type Part } from './page';
 import { inFour } from './words/rules';
 import { wordsIn } from './words/words';
 import { dayText } from './zones';
@@ -107,6 +107,3 @@ const headingOf = ({ rule, title, about }: RemindedOf, language: Language): stri
 /** A title in the language of its reader; else in one it has. */
 export const aboutIn = (about: RemindedOf['about'], language: Language): string =>
   about[language] ?? about.vi ?? about.en ?? about.lo ?? about.zh ?? '–';
-
-/** Titles are typed by people: a line break in one must not make a second header. */
-const inOneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim();

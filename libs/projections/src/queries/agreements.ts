@@ -33,6 +33,8 @@ export interface AgreementsAsked extends Paging {
   readonly with?: Id | undefined;
   /** Not this one, which they are compared with. */
   readonly besides?: Id | undefined;
+  /** No other than this one. */
+  readonly only?: Id | undefined;
   /** Neither abandoned nor ended: what a new text on the same field would stand beside. */
   readonly alive?: true | undefined;
   readonly visibleTo: VisibleTo;
@@ -117,6 +119,7 @@ const linesOf = async (
     ...(after === undefined ? [] : [sql`r.id < ${after}`]),
     ...(party === undefined ? [] : [sql`r.id in (${seatedAt(sql`= ${party}`)})`]),
     ...(asked.with === undefined ? [] : [sql`r.id in (${seatedAt(sql`= ${asked.with}`)})`]),
+    ...(asked.only === undefined ? [] : [sql`r.id = ${asked.only}`]),
     ...(asked.besides === undefined ? [] : [sql`r.id <> ${asked.besides}`]),
     ...(asked.alive ? [sql`${statusSeen(visibleTo)} <> all(${[...ended]}::text[])`] : []),
     ...(status === undefined ? [] : [sql`${statusSeen(visibleTo)} = ${status}`]),

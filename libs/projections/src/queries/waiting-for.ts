@@ -16,6 +16,8 @@ import { every, of } from './tables';
 export interface WaitingAsked extends Paging {
   readonly organisation: Id;
   readonly roles: readonly Role[];
+  /** Nothing of any other agreement than this one. */
+  readonly only?: Id | undefined;
   /** Of one agreement, of one order, in one role, due no later than a day: what is named narrows the list. */
   readonly agreement?: Id | undefined;
   readonly command?: string | undefined;
@@ -67,6 +69,7 @@ export const waitingFor = async (shown: Views, asked: WaitingAsked): Promise<Pag
   const conditions = [
     sql`true`,
     ...(day === undefined ? [] : [sql`(sort_day, sort_key) > (${day}::date, ${key})`]),
+    ...(asked.only === undefined ? [] : [sql`agreement = ${asked.only}`]),
     ...(asked.agreement === undefined ? [] : [sql`agreement = ${asked.agreement}`]),
     ...(asked.command === undefined ? [] : [sql`command = ${asked.command}`]),
     ...(asked.role === undefined ? [] : [sql`role = ${asked.role}`]),

@@ -1,4 +1,4 @@
-import { defineEvent, Hash, Id, Language } from '@kyket/eventing';
+import { defineEvent, Hash, Id, labelled, Language } from '@kyket/eventing';
 import { z } from 'zod';
 import { answer, Reason } from '../../vocabulary';
 
@@ -15,11 +15,21 @@ export const PartyAccepted = defineEvent('PartyAccepted', {
   says: { vi: '{seat} đồng ý với dự thảo', en: '{seat} accepted the draft' },
 });
 
-/** A remark on the draft, on one article or on the whole. */
+/** A remark on the draft, on one article or on the whole; with the wording that should stand there, it is a proposal. */
 export const Comment = z.object({
-  article: Id.optional(),
-  says: z.string().trim().min(1).max(5000),
+  article: labelled(Id.optional(), { vi: 'Điều khoản', en: 'Article', refers: 'article' }),
+  says: labelled(z.string().trim().min(1).max(5000), { vi: 'Nội dung góp ý', en: 'Remark' }),
+  wording: labelled(
+    z
+      .object({
+        language: labelled(Language, { vi: 'Ngôn ngữ', en: 'Language' }),
+        text: labelled(z.string().trim().min(1).max(20_000), { vi: 'Lời văn', en: 'Wording' }),
+      })
+      .optional(),
+    { vi: 'Đề nghị lời văn', en: 'Proposed wording' },
+  ),
 });
+export type Comment = z.infer<typeof Comment>;
 
 export const PartyCommented = defineEvent('PartyCommented', {
   data: z.object({ seat: Id, hash: Hash, comments: z.array(Comment) }),

@@ -25,12 +25,19 @@ const beingNegotiated = (state: Agreement) => {
   return text;
 };
 
+const proposes = ({ wording }: Comment): boolean => wording !== undefined;
+
 /** What a seat says to the draft it was sent: it accepts this very text, comments on it, or rejects it. */
 export const recordAnswer = defineCommand('RecordAnswer', {
   title: { vi: 'Trả lời dự thảo', en: 'Answer the draft' },
   data: RecordAnswer,
   of: agreement,
   may: ['counterpart', 'desk-officer'],
+  forGuests: {
+    comment: ({ answer, comments }) => answer === 'commented' && !comments.some(proposes),
+    propose: ({ answer, comments }) => answer === 'commented' && comments.some(proposes),
+    answer: ({ answer }) => answer !== 'commented',
+  },
 
   guard: (state) => void beingNegotiated(state),
 

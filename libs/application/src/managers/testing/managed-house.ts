@@ -21,6 +21,7 @@ import {
 import { Decisions } from '../../decisions';
 import { HousePolicy } from '../../policy/house-policy';
 import { theHouse } from '../../principal';
+import { Guests } from '../../guests';
 import { Principals } from '../../principals';
 import { Records } from '../../records';
 import { Sight } from '../../sight';
@@ -77,7 +78,7 @@ export const managedHouse = (
   const decisions = new Decisions(
     log,
     records,
-    new HousePolicy(new Sight(records), new Principals(records, clock)),
+    new HousePolicy(new Sight(records), new Principals(records, clock), new Guests(records, clock)),
     clock,
   );
   const manager = managerOf(new AgreementsInLog(log, records));

@@ -1,0 +1,116 @@
+import {
+  agreement,
+  authority,
+  authorityId,
+  invitations,
+  inviteCounterpart,
+  seatHolderOn,
+} from '@kyket/agreements';
+import {
+  Decisions,
+  orderOf,
+  Policy,
+  Records,
+  type Principal,
+  type Receipt,
+} from '@kyket/application';
+import { Clock, dayOf, idFrom, Refusal, type Id, type Sentence } from '@kyket/eventing';
+import { Accounts, Invitees, People } from '@kyket/identity';
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../problem';
+import { WayOut } from '../way-out';
+import type { Invite } from './invite';
+import { LinkLetters, type Sent } from './link-letters';
+
+interface Given {
+  readonly id: Id;
+  readonly invite: Invite;
+  readonly key: string;
+  readonly principal: Principal;
+  readonly ifMatch: number | undefined;
+  readonly language: keyof Sentence;
+  /** Where the pages of the house are found. */
+  readonly pages: URL;
+}
+
+/** What came of it: never the link, which is for its recipient alone. */
+export interface Invited extends Receipt {
+  readonly invitation: Partial<Sent> & { readonly id: Id };
+}
+
+interface Invitee {
+  readonly personId: Id;
+  /** Leaves nothing of somebody who was not invited after all. */
+  readonly forget: () => Promise<void>;
+}
+
+/** Where the other side is invited: the person goes into the safe, the invitation on record, and the link into a letter. */
+@Injectable()
+export class InvitationDesk {
+  constructor(
+    private readonly records: Records,
+    private readonly policy: Policy,
+    private readonly decisions: Decisions,
+    private readonly people: People,
+    private readonly invitees: Invitees,
+    private readonly accounts: Accounts,
+    private readonly letters: LinkLetters,
+    private readonly wayOut: WayOut,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whoever may not invite leaves nothing in the safe. Given again with one key, it is one invitation, and one letter. */
+  async invite({ id, invite, key, principal, ifMatch, language, pages }: Given): Promise<Invited> {
+    const { name: _, email: __, ...words } = invite;
+    const record = await this.records.look(invitations, id);
+    await this.policy.allow(inviteCounterpart, principal, { id, data: words }, record);
+
+    const invitee = await this.inviteeFor(id, invite);
+    const invitationId = idFrom('invitation', principal.personId, key);
+    const body = { invitationId, person: invitee.personId, ...words };
+    const order = orderOf(inviteCounterpart, { id, key, principal, body, ifMatch });
+    const receipt = await this.decisions
+      .decide(inviteCounterpart, order)
+      .catch(async (error: unknown) => {
+        if (error instanceof Refusal) await invitee.forget();
+        throw await this.wayOut.of(error, inviteCounterpart, order, principal, language);
+      });
+    const sent = await this.letters.sendOnce(
+      { agreement: id, invitation: invitationId },
+      { from: principal.organisation, pages },
+    );
+    return { ...receipt, invitation: { id: invitationId, ...sent } };
+  }
+
+  private async inviteeFor(id: Id, { seat, name, email, language }: Invite): Promise<Invitee> {
+    const party = await this.holderOf(id, seat);
+    const holder = await this.accounts.holderOf(email);
+    if (holder !== undefined) {
+      const { state } = await this.records.look(authority, authorityId);
+      if (state.accounts[holder]?.organisation !== party)
+        throw new Problem('address-of-an-account');
+      return { personId: holder, forget: nothing };
+    }
+    // The record refuses a seat that is not at the table.
+    if (party === undefined) return { personId: idFrom('invitee', id, seat), forget: nothing };
+
+    const { personId, isNew } = await this.invitees.at(party, email);
+    await this.people.keep({ personId, name, email, language });
+    return {
+      personId,
+      forget: async () => {
+        if (!isNew) return;
+        await this.invitees.forget(party, email);
+        await this.people.forget(personId);
+      },
+    };
+  }
+
+  private async holderOf(id: Id, seat: Id): Promise<Id | undefined> {
+    const { state } = await this.records.look(agreement, id);
+    const asked = state.is === 'open' ? state.seats[seat] : undefined;
+    return asked && seatHolderOn(asked, dayOf(this.clock.now(), agreement.zone(state)));
+  }
+}
+
+const nothing = async (): Promise<void> => undefined;

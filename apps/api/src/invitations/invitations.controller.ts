@@ -1,0 +1,61 @@
+import { InvitationList, type Principal } from '@kyket/application';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller } from '../caller';
+import { idIn } from '../id-in';
+import { revisionIn } from '../revision-in';
+import { keyIn } from '../key-in';
+import { languageOf } from '../language';
+import { WebSettings } from '../web-settings';
+import { parsed } from '../zod';
+import { InvitationDesk } from './invitation-desk';
+import { Invite } from './invite';
+
+/** Whom our side has invited to an agreement by a link, and how it invites. */
+@Controller('v1')
+export class InvitationsController {
+  constructor(
+    private readonly desk: InvitationDesk,
+    private readonly list: InvitationList,
+    private readonly settings: WebSettings,
+  ) {}
+
+  /** Each link with every use of it; never what would open it. */
+  @Get('agreements/:id/invitations')
+  async read(
+    @Param('id') id: string,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { revision, items } = await this.list.of(idIn(id), principal, languageOf(request));
+    void reply.header('etag', `"${revision}"`);
+    return { items };
+  }
+
+  @Post('invitations/:id/commands/invite-counterpart')
+  @HttpCode(200)
+  async invite(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Headers('idempotency-key') key: string | undefined,
+    @Headers('if-match') match: string | undefined,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const invited = await this.desk.invite({
+      id: idIn(id),
+      invite: parsed(Invite, body ?? {}, language),
+      key: keyIn(key),
+      principal,
+      ifMatch: revisionIn(match),
+      language,
+      pages: this.settings.pagesFor(request.headers.host),
+    });
+    void reply.header('etag', `"${invited.revision}"`);
+    if (invited.replayed) void reply.header('idempotent-replayed', 'true');
+    return invited;
+  }
+}
