@@ -120,7 +120,8 @@ export const saysNo = (open: () => House): void => {
         expect.objectContaining({
           revision: 12,
           type: 'SignatureAffixed',
-          sentence: 'Department of Education and Sports of Luang Prabang signed',
+          sentence:
+            'Department of Education and Sports of Luang Prabang signed (medium: electronic)',
           by: 'Vông Phết U-Đôm-Lit',
         }),
         expect.objectContaining({ revision: 13, type: 'AgreementSigned' }),

@@ -63,6 +63,14 @@ describe('U6 The wrong office signs', () => {
     ]);
   });
 
+  it('[SG-2] is marked as paper wherever the seat is shown, once it counts too', async () => {
+    const it = await signedByDeputy();
+    await it.chairman.gives(confirmSignature, it.id, { seat: it.seats.ours });
+
+    const { agreement: file } = await it.director.sees(it.id);
+    expect(file.seats[it.seats.ours]?.signature).toMatchObject({ is: 'signed', medium: 'paper' });
+  });
+
   it('keeps its day when the authority confirms it; the agreement is in force from the confirmation', async () => {
     const it = await signedByDeputy();
     await it.isSignedByThem();

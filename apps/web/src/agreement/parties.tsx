@@ -87,6 +87,7 @@ const SignatureView = ({ signature }: { readonly signature: Seat['signature'] })
       return (
         <p>
           <Chip tone="good">{i18n._('Đã ký {day}', { day: day(signature.on) })}</Chip>{' '}
+          {signature.medium === 'paper' && <Chip>{i18n._('Bản giấy')}</Chip>}{' '}
           {signature.hash !== 'not-held' && <Short hash={signature.hash} />}
         </p>
       );
@@ -97,7 +98,8 @@ const SignatureView = ({ signature }: { readonly signature: Seat['signature'] })
             {i18n._('Ký chưa đúng thẩm quyền, cần xác nhận trước {day}', {
               day: dayText(signature.confirmBy),
             })}
-          </Chip>
+          </Chip>{' '}
+          <Chip>{i18n._('Bản giấy')}</Chip>
         </p>
       );
   }

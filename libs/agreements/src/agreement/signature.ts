@@ -43,6 +43,7 @@ export const signed = (seats: Seats, { data, metadata }: AgreementFact<'Signatur
     hash: data.hash,
     on: metadata.occurredOn.date,
     zone: metadata.occurredOn.zone,
+    medium: data.medium,
     certainty: data.certainty,
   });
 
@@ -70,6 +71,7 @@ export const confirmed = (signature: Signature, confirmedOn: LocalDate): Signatu
         hash: signature.hash,
         on: { is: 'day', on: signature.on },
         zone: signature.zone,
+        medium: 'paper',
         certainty: 'stated',
         confirmedOn,
       }

@@ -68,6 +68,7 @@ export interface SignedSignature {
   readonly hash: Hash | 'not-held';
   readonly on: PartialDate;
   readonly zone: Zone;
+  readonly medium: 'electronic' | 'paper' | 'not-stated';
   readonly certainty: 'stated' | 'claimed';
   readonly confirmedOn?: LocalDate;
 }

@@ -30,7 +30,7 @@ describe('[DC-3] A letter', () => {
   } as const;
   const recorded = DispatchRecorded({ ...letter, about: id });
 
-  it('is kept with its number, its day, its addressee and what it served', () => {
+  it('[SG-1] is kept with its number, its day, its addressee and what it served', () => {
     given(...signed)
       .when(recordDispatch, letter)
       .thenRecords(recorded);

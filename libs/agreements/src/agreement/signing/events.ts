@@ -55,7 +55,7 @@ export const SignatureAffixed = defineEvent('SignatureAffixed', {
     /** Of a seat that is ours to check; the practice before July 2021 left none. */
     authority: z.union([Authority, z.literal('not-recorded')]).optional(),
   }),
-  says: { vi: '{seat} đã ký', en: '{seat} signed' },
+  says: { vi: '{seat} đã ký (hình thức: {medium})', en: '{seat} signed (medium: {medium})' },
   corrigible: ['office', 'signer', 'venue'],
   ownSide: ['authority'],
 });
@@ -69,8 +69,8 @@ export const SignatureRecordedWithoutAuthority = defineEvent('SignatureRecordedW
     authority: Authority,
   }),
   says: {
-    vi: '{seat} đã ký nhưng chưa đủ thẩm quyền; cần xác nhận trước {confirmBy}',
-    en: '{seat} signed without sufficient authority; to be confirmed by {confirmBy}',
+    vi: '{seat} đã ký trên giấy nhưng chưa đủ thẩm quyền; cần xác nhận trước {confirmBy}',
+    en: '{seat} signed on paper without sufficient authority; to be confirmed by {confirmBy}',
   },
   corrigible: ['office', 'signer', 'venue', 'confirmBy'],
   ownSide: ['faults', 'authority'],

@@ -47,13 +47,15 @@ export const recordPastSignature = defineCommand('RecordPastSignature', {
     const { checked } = openSeat(open, id);
 
     const hash = hashThatStands(open.text) ?? 'not-held';
-    const signature = { is: 'signed', hash, on: occurredOn.date, zone: occurredOn.zone } as const;
-    const seats = withSignature(open.seats, id, { ...signature, certainty });
+    const medium = 'not-stated';
+    const { date: on, zone } = occurredOn;
+    const signature = { is: 'signed', hash, on, zone, medium, certainty } as const;
+    const seats = withSignature(open.seats, id, signature);
     return [
       SignatureAffixed({
         ...command,
         hash,
-        medium: 'not-stated',
+        medium,
         ...(checked && { authority: 'not-recorded' as const }),
       }),
       ...completing({ ...open, seats }, dayReached(circumstances)),

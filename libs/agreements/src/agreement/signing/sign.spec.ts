@@ -24,6 +24,7 @@ import {
   vientiane,
 } from '../../testing';
 import { agreement } from '../agreement';
+import { opened } from '../standing-record';
 import { DraftTextRecorded } from '../drafting/events';
 import type { AgreementEvent } from '../events';
 import { hashText } from '../drafting/hashing';
@@ -185,6 +186,18 @@ describe('Signing', () => {
         .thenRefuses('recorder-is-signer');
       const [affixed] = ready().when(sign, paper, onPaper).events();
       expect(affixed).toMatchObject({ data: { medium: 'paper', signer: persons.head } });
+    });
+
+    it('[SG-2] is marked as paper in the seat and in the sentence of the history', () => {
+      const { [seats.dienBien]: seat } = opened(
+        knowing([
+          ...upToCollated,
+          { ...dienBienSigned, data: { ...dienBienSigned.data, medium: 'paper' } },
+        ]).state,
+      ).seats;
+
+      expect(seat?.signature).toMatchObject({ is: 'signed', medium: 'paper' });
+      expect(SignatureAffixed.says.vi).toContain('{medium}');
     });
   });
 

@@ -94,11 +94,9 @@ export const sign = defineCommand('Sign', {
     const [fault] = found?.faults ?? [];
     if (fault !== undefined) throw refuse(fault, { faults: found?.faults });
 
-    const signature = { is: 'signed', hash, on: occurredOn.date, zone: occurredOn.zone } as const;
-    const signed = {
-      ...open,
-      seats: withSignature(open.seats, seat, { ...signature, certainty: 'stated' }),
-    };
+    const { date: on, zone } = occurredOn;
+    const signature = { is: 'signed', hash, on, zone, medium, certainty: 'stated' } as const;
+    const signed = { ...open, seats: withSignature(open.seats, seat, signature) };
     return [
       SignatureAffixed({
         seat,

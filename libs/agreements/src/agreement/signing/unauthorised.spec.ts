@@ -239,7 +239,7 @@ describe('The ceremony', () => {
       .thenRefuses('already-signed');
   });
 
-  it('[SG-9] is recorded with place, leaders and witnesses, by id and the title of that day', () => {
+  it('[SG-1] [SG-9] is recorded with place, leaders and witnesses, by id and the title of that day', () => {
     const held = {
       mode: 'in-person' as const,
       venues: [...plan.venues],
