@@ -8,6 +8,7 @@ import {
   escalate,
   giveOpinion,
   meetCondition,
+  reassignOpinion,
   recordHigherOpinion,
   returnDossier,
   sign,
@@ -339,6 +340,36 @@ describe('U5 A consulted body is silent', () => {
       outcome: { is: 'granted', document: 'Quyết định', latitude, conditions: [] },
     });
     expect(decision.code).toBe('not-awaiting-decision');
+  });
+
+  it('[AP-5] may be asked of another instead: both are told the next morning, and who, whom and why stay on record', async () => {
+    const it = await dienBienAndLuangPrabang('2023-11-01');
+    await it.isAgreed();
+    await it.clearanceIsOpened();
+    await it.dossierIsSubmitted();
+    const reason = 'Nội dung thuộc lĩnh vực an ninh.';
+    const other = { from: foreignAffairs.id, to: police.id, reason };
+    await it.director.gives(reassignOpinion, it.clearance, other);
+    await it.story.day('2023-11-02');
+
+    for (const each of [dienBien.focalPoint, dienBien.policeOfficer]) {
+      const [letter] = await it.story.lettersTo(each);
+      expect(letter?.sentAt.slice(0, 10)).toBe('2023-11-02');
+      expect(letter?.subject).toContain('Bàn giao hồ sơ');
+    }
+    const [fact] = await it.story.facts(clearance, it.clearance, 'OpinionReassigned');
+    expect(fact).toMatchObject({
+      data: other,
+      metadata: { actor: { personId: dienBien.director.person } },
+    });
+
+    await it.story
+      .as(dienBien.policeOfficer)
+      .gives(acceptDossier, it.clearance, { body: police.id });
+    expect(await it.story.deadlines(it.clearance, 'dossier-handover')).toMatchObject([
+      { is: 'met', on: '2023-11-02' },
+      { is: 'met', on: '2023-11-02' },
+    ]);
   });
 
   it('lets the authority go on only by a decision of its own, once overdue, with its reason on record', async () => {

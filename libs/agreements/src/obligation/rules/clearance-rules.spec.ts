@@ -6,6 +6,7 @@ import {
   DossierSubmitted,
   Escalated,
   HigherOpinionGiven,
+  OpinionReassigned,
   OpinionDispensedWith,
   OpinionGiven,
   type ClearanceEvent,
@@ -26,6 +27,7 @@ import {
 import { dienBienLuangPrabang } from '../../testing';
 import { signedOn } from '../../ledger/testing';
 import { inWords, promptly } from '../testing';
+import { dossierHandover } from './dossier-handover';
 import { dossierReceipt } from './dossier-receipt';
 import { higherOpinion } from './higher-opinion';
 import { opinion } from './opinion';
@@ -71,6 +73,30 @@ describe('The receipt of a dossier', () => {
     ).toEqual([
       `round 1, ${soNgoaiVuDienBien} | 2023-11-02 +3 working-days | met 2023-11-03`,
       `round 1, ${congAnDienBien} | 2023-11-02 +3 working-days | met 2023-11-06`,
+    ]);
+  });
+});
+
+describe('The handing over of a dossier', () => {
+  const words = (...facts: Facts) => inWords(given(opened, ...facts).expects(dossierHandover));
+  const reassigned = promptly(
+    OpinionReassigned({ from: congAnDienBien, to: ubndDienBien, round: 1, reason: 'Vượt phạm vi' }),
+    '2023-11-06',
+  );
+
+  it('is expected of who was asked and of who is asked instead, within one working day', () => {
+    expect(words(submitted('2023-11-02'))).toEqual([]);
+    expect(words(submitted('2023-11-02'), reassigned)).toEqual([
+      `round 1, ${congAnDienBien} | 2023-11-06 +1 working-days | open`,
+      `round 1, ${ubndDienBien} | 2023-11-06 +1 working-days | open`,
+    ]);
+  });
+
+  it('is done once the other has accepted it', () => {
+    const taken = accepted(ubndDienBien, '2023-11-07');
+    expect(words(submitted('2023-11-02'), reassigned, taken)).toEqual([
+      `round 1, ${congAnDienBien} | 2023-11-06 +1 working-days | met 2023-11-07`,
+      `round 1, ${ubndDienBien} | 2023-11-06 +1 working-days | met 2023-11-07`,
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { annualPlan } from './annual-plan';
 import { annualReport } from './annual-report';
 import { authorisationEnding } from './authorisation-ending';
 import { confirmSignature } from './confirm-signature';
+import { dossierHandover } from './dossier-handover';
 import { dossierReceipt } from './dossier-receipt';
 import { endingReport } from './ending-report';
 import { followUp } from './follow-up';
@@ -25,6 +26,7 @@ import { talksYear } from './talks-year';
 /** Every deadline there is, in the order of an agreement's life. */
 export const deadlineRules: readonly AnyRule[] = [
   dossierReceipt,
+  dossierHandover,
   opinion,
   higherOpinion,
   powerEnding,

@@ -36,6 +36,10 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
     title: { zh: '确认权限不足的签字', lo: 'ຢືນຢັນລາຍເຊັນທີ່ຍັງບໍ່ມີສິດອຳນາດ' },
     source: { zh: '程序规定的期限', lo: 'ກຳນົດເວລາຕາມຂັ້ນຕອນ' },
   },
+  'dossier-handover': {
+    title: { zh: '移交征求意见材料', lo: 'ການມອບ-ຮັບເອກະສານຂໍຄຳເຫັນ' },
+    source: { zh: '内部规定：1个工作日', lo: 'ລະບຽບພາຍໃນ: 1 ວັນລັດຖະການ' },
+  },
   'dossier-receipt': {
     title: { zh: '确认收到完整材料', lo: 'ຢືນຢັນການຮັບເອກະສານຄົບຖ້ວນ' },
     source: { zh: '内部规定：3个工作日', lo: 'ລະບຽບພາຍໃນ: 3 ວັນລັດຖະການ' },
