@@ -3,6 +3,7 @@ import type {
   DelegationList,
   EvidencePack,
   MinutesOfMeeting,
+  PressNote,
   RenewalPlan,
 } from '@kyket/application';
 import { Reminders, type LedgerEntry, type WouldMove } from '@kyket/reminders';
@@ -147,6 +148,41 @@ export const tellsOfDeadlines = (open: () => House): void => {
         pack.commitments.map(({ planned }) => planned.value),
       );
       expect(theirs.deadlines).toBeNull();
+      expect(await status(administrator, path)).toBe(404);
+    });
+
+    it('[SG-9] tells the press and the annual report of a signing what the record of its ceremony says', async () => {
+      const year = '/v1/signings?year=2023';
+      const path = `/v1/agreements/${memo.id}/press-note`;
+      expect((await deskOfficer.reads<PressNote>(path)).ceremony).toBeNull();
+      await deskOfficer.gives('record-ceremony', memo, {
+        mode: 'in-person',
+        venues: [{ name: 'Điện Biên Phủ', zone: 'Asia/Ho_Chi_Minh' }],
+        present: [
+          { person: people.chairman.person, title: 'Chủ tịch', as: 'leader' },
+          { person: people.focalPoint.person, title: 'Chuyên viên', as: 'witness' },
+        ],
+        evidence: [{ source: 'Ảnh lễ ký kết' }],
+      });
+
+      const note = await deskOfficer.reads<PressNote>(path);
+      expect(note).toMatchObject({
+        on: { is: 'day', on: '2023-12-19' },
+        ceremony: { venues: ['Điện Biên Phủ'], evidence: [{ source: 'Ảnh lễ ký kết' }] },
+      });
+      expect(note.says.slice(1)).toEqual([
+        'Lễ ký kết được tổ chức trực tiếp, tại Điện Biên Phủ.',
+        `Tham dự lễ ký kết có: ${people.chairman.name}, Chủ tịch.`,
+        `Chứng kiến lễ ký kết: ${people.focalPoint.name}, Chuyên viên.`,
+      ]);
+      expect((await deskOfficer.reads<Items<PressNote>>(year)).items).toEqual([note]);
+      expect((await deskOfficer.reads<Items<PressNote>>('/v1/signings?year=2022')).items).toEqual(
+        [],
+      );
+
+      const theirs = await counterpart.in('en').reads<PressNote>(path);
+      expect(theirs.ceremony?.evidence).toEqual([]);
+      expect(theirs.says[0]).toMatch(/^19\/12\/2023: .* and .* signed .*\.$/);
       expect(await status(administrator, path)).toBe(404);
     });
 

@@ -28,6 +28,7 @@ import { ProblemFilter } from './problem.filter';
 import { RecordsController } from './records.controller';
 import { RemindersController } from './reminders.controller';
 import { RenewalController } from './renewal.controller';
+import { SigningsController } from './signings.controller';
 import { RenewalsController } from './renewals.controller';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
@@ -62,6 +63,7 @@ const forPeople = [
   LeadTimesController,
   RemindersController,
   RenewalController,
+  SigningsController,
   RenewalsController,
   TalksController,
   RecordsController,

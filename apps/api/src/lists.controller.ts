@@ -40,6 +40,7 @@ const AgreementsAsked = Paging.extend({
   q: z.string().max(200).optional(),
   status: z.string().max(40).optional(),
   party: Id.optional(),
+  signedIn: z.coerce.number().int().min(1900).max(2200).optional(),
 });
 const PartiesAsked = Paging.extend({ q: z.string().max(200).optional() });
 const ObligationsAsked = Paging.extend({

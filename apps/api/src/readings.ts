@@ -104,6 +104,7 @@ export const readings: Readonly<Record<string, Json>> = {
       parameter('q', 'query', text),
       parameter('status', 'query', text),
       parameter('party', 'query', text),
+      parameter('signedIn', 'query', { type: 'integer' }),
       ...paging,
     ],
     list(registerEntry),
@@ -188,6 +189,24 @@ export const readings: Readonly<Record<string, Json>> = {
     [id],
     anObject,
     '404',
+  ),
+  '/v1/agreements/{id}/press-note': get(
+    'agreements.pressNote',
+    'What is to be said of a signing: which sides signed what, when and where, and before whom, as the record of its ceremony has it.',
+    [id],
+    anObject,
+    '404',
+  ),
+  '/v1/signings': get(
+    'agreements.signings',
+    'What was signed in a year, each with what its press note tells: the signings of the annual report.',
+    [
+      parameter('year', 'query', { type: 'integer' }, true),
+      ...paging.filter(({ name }) => name !== 'minPosition'),
+    ],
+    list(anObject),
+    '422',
+    '503',
   ),
   '/v1/talks/{id}/agenda': get(
     'talks.agenda',

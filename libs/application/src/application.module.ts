@@ -18,6 +18,7 @@ import { InvitationList } from './reading/invitation-list';
 import { Minutes } from './reading/minutes';
 import { Histories } from './reading/history';
 import { News } from './reading/news';
+import { PressNotes } from './reading/press-note';
 import { RenewalPlans } from './reading/renewal-plan';
 import { Records } from './records';
 import { RenewalCampaigns } from './renewing/renewal-campaign';
@@ -42,6 +43,7 @@ const desk = [
   Minutes,
   RenewalPlans,
   EvidencePacks,
+  PressNotes,
   RenewalCampaigns,
 ];
 

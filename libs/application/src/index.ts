@@ -30,6 +30,7 @@ export * from './reading/history';
 export * from './reading/invitation-list';
 export { NameBook } from './reading/names';
 export * from './reading/news';
+export * from './reading/press-note';
 export * from './reading/renewal-plan';
 export { type SourceFact } from './reading/source-facts';
 export * from './reading/words';

@@ -2,6 +2,7 @@ import {
   agreement,
   draftOf,
   signingOf,
+  yearTold,
   type Names,
   type OpenAgreement,
   type Period,
@@ -12,7 +13,7 @@ import { defineView, json } from '../view';
 /** One line of the register: what a person needs to find an agreement. */
 export const agreementRegister = defineView({
   name: 'agreement-register',
-  version: 2,
+  version: 3,
   of: agreement,
   key: ['id'],
   columns: {
@@ -25,11 +26,12 @@ export const agreementRegister = defineView({
     text_is: 'text',
     text_hash: 'text?',
     signed: 'boolean',
+    signed_year: 'integer?',
     signatures_given: 'integer',
     signatures_needed: 'integer',
     search: 'text',
   },
-  indexes: [['id'], { trigram: 'search' }],
+  indexes: [['id'], ['signed_year'], { trigram: 'search' }],
 
   rows: (id, state) => {
     if (state.is === 'none') return [];
@@ -49,6 +51,7 @@ export const agreementRegister = defineView({
         text_is: text.is,
         text_hash: draftOf(text)?.hash ?? null,
         signed: signing.is === 'signed',
+        signed_year: (signing.is === 'signed' && yearTold(signing.on)) || null,
         signatures_given: signing.is === 'signed' ? needed : given,
         signatures_needed: needed,
         search: folded([...Object.values(titles), period.label ?? '', ...whyNot(state)].join(' ')),

@@ -29,6 +29,8 @@ export interface AgreementsAsked extends Paging {
   readonly q?: string | undefined;
   readonly status?: Headline | undefined;
   readonly party?: Id | undefined;
+  /** The year of the last signature; of one that is known to no year nothing is found. */
+  readonly signedIn?: number | undefined;
   /** Another party that sits at the same table. */
   readonly with?: Id | undefined;
   /** Not this one, which they are compared with. */
@@ -118,6 +120,7 @@ const linesOf = async (
     ...wordsOf(q).map(mentions),
     ...(after === undefined ? [] : [sql`r.id < ${after}`]),
     ...(party === undefined ? [] : [sql`r.id in (${seatedAt(sql`= ${party}`)})`]),
+    ...(asked.signedIn === undefined ? [] : [sql`r.signed_year = ${asked.signedIn}`]),
     ...(asked.with === undefined ? [] : [sql`r.id in (${seatedAt(sql`= ${asked.with}`)})`]),
     ...(asked.only === undefined ? [] : [sql`r.id = ${asked.only}`]),
     ...(asked.besides === undefined ? [] : [sql`r.id <> ${asked.besides}`]),

@@ -1,0 +1,54 @@
+import { PressNotes, type Principal } from '@kyket/application';
+import { Clock, dayOf, positionText } from '@kyket/eventing';
+import { listAgreements, Views } from '@kyket/projections';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Caller } from './caller';
+import { eyesOf } from './eyes';
+import { idIn } from './id-in';
+import { languageOf } from './language';
+import { parsed } from './zod';
+
+const SigningsAsked = z.strictObject({
+  year: z.coerce.number().int().min(1900).max(2200),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: z.string().max(1000).optional(),
+});
+
+const zone = 'Asia/Ho_Chi_Minh';
+
+/** What was signed, as it is told to others: one signing to the press, those of a year in the annual report. */
+@Controller('v1')
+export class SigningsController {
+  constructor(
+    private readonly notes: PressNotes,
+    private readonly views: Views,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('agreements/:id/press-note')
+  note(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
+    return this.notes.of(idIn(id), principal, languageOf(request));
+  }
+
+  @Get('signings')
+  async ofYear(
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const { year: signedIn, ...paging } = parsed(SigningsAsked, query, language);
+    const visibleTo = eyesOf(principal);
+    if (visibleTo === undefined) return { items: [], page: { next: null }, position: null };
+
+    const today = dayOf(this.clock.now(), zone);
+    const asked = { ...paging, signedIn, visibleTo, today, language };
+    const { items, next, position } = await listAgreements(this.views, asked);
+    void reply.header('projection-position', positionText(position));
+    const notes = await Promise.all(items.map(({ id }) => this.notes.of(id, principal, language)));
+    return { items: notes, page: { next }, position: positionText(position) };
+  }
+}
