@@ -188,6 +188,12 @@ export const refuse = defineRefusals({
     zh: '该项的名额尚不明确（缺少适用年份），因此不能调剂。由项目人员先补充适用年份。',
     lo: 'ຍັງບໍ່ຮູ້ຈຳນວນຂອງລາຍການນີ້ (ຂາດປີທີ່ນຳໃຊ້) ຈຶ່ງໂອນບໍ່ໄດ້. ພະນັກງານໂຄງການຕ້ອງເພີ່ມປີທີ່ນຳໃຊ້ກ່ອນ.',
   },
+  'line-without-number': {
+    vi: 'Dòng nhận điều chuyển không có số chỉ tiêu xác định (là khoảng, không nêu số, hoặc thiếu thời gian áp dụng) nên không cộng thêm được. Cán bộ chương trình chọn dòng khác, hoặc các bên sửa văn bản bằng phụ lục.',
+    en: 'The line to which places would go allows no certain number (a range, no figures, or years not stated), so nothing can be added to it. The programme officer chooses another line, or the parties amend the text by an addendum.',
+    zh: '接收调剂的项目没有确定的名额（为区间、未写数字或缺少适用年份），因此不能增加。由项目人员另选一项，或由各方以补充协议修改文本。',
+    lo: 'ລາຍການທີ່ຮັບໂອນບໍ່ມີຈຳນວນທີ່ແນ່ນອນ (ເປັນຊ່ວງ, ບໍ່ລະບຸຕົວເລກ ຫຼື ຂາດປີທີ່ນຳໃຊ້) ຈຶ່ງເພີ່ມບໍ່ໄດ້. ພະນັກງານໂຄງການເລືອກລາຍການອື່ນ ຫຼື ແຕ່ລະຝ່າຍປັບປຸງເອກະສານດ້ວຍເອກະສານຊ້ອນທ້າຍ.',
+  },
   'not-enough-room': {
     vi: 'Chỉ còn nhiều nhất {room} chỉ tiêu chưa sử dụng để điều chuyển. Hãy nêu số nhỏ hơn.',
     en: 'At most {room} unused places can be moved. Give a smaller number.',

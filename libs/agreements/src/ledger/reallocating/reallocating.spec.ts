@@ -58,6 +58,20 @@ describe('Proposing a reallocation', () => {
       .thenRefuses('room-unknown');
   });
 
+  it('lets no places vanish in a line that counts none, as one told in a range', () => {
+    const ranged = idFrom('line', 'ranged');
+    given(
+      ...stood,
+      CommitmentRecorded({
+        ...line(ranged, 'Theo khoảng', { is: 'range', min: 5, max: 10 }),
+        source: { article: id, hash: 'b'.repeat(64) },
+        answer: { ...seen, said: 'governs' },
+      }),
+    )
+      .when(proposeReallocation, { ...move, to: ranged })
+      .thenRefuses('line-without-number');
+  });
+
   it('refuses a line to itself, a line that is not there, and the same order twice', () => {
     given(...stood)
       .when(proposeReallocation, { ...move, to: bachelor })
