@@ -1,5 +1,6 @@
 import { EventStoreLog } from '@kyket/event-store';
 import { eventLogContract } from './contracts/event-log.contract';
+import { journalContract } from './contracts/journal.contract';
 import { type EventStore, startEventStore } from './parts/event-store';
 
 let store: EventStore;
@@ -16,3 +17,4 @@ afterAll(async () => {
 });
 
 eventLogContract('over the event store’s protocol', () => log);
+journalContract('over the event store’s protocol', () => ({ journal: log.journal, log }));

@@ -8,6 +8,7 @@ import { takesOrdersOnce } from './http/takes-orders-once';
 import { tellsOfDeadlines } from './http/tells-of-deadlines';
 import { tellsPrograms } from './http/tells-programs';
 import { watchesTheDoor } from './http/watches-the-door';
+import { writesDownAccess } from './http/writes-down-access';
 import { openHouse, type House } from './parts/house';
 
 describe('Kyket over HTTP', () => {
@@ -22,6 +23,7 @@ describe('Kyket over HTTP', () => {
   // In this order: what is refused first finds the story as it was told.
   saysNo(() => house);
   keepsSidesApart(() => house);
+  writesDownAccess(() => house);
   publishesItsContract(() => house);
   takesOrdersOnce(() => house);
   knowsItsOperator(() => house);

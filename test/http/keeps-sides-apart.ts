@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aggregates } from '@kyket/agreements';
+import { access, aggregates } from '@kyket/agreements';
 import { partsOf } from '@kyket/eventing';
 import type { House } from '../parts/house';
 import { pathOf, type Person, type Problem } from '../parts/person';
@@ -180,6 +180,8 @@ const internalWords = async ({ running }: House): Promise<readonly string[]> => 
   const shared = new Set<string>();
   for await (const { stream, type, data } of running.parts.stores.log.readAll()) {
     const { name, id } = partsOf(stream);
+    // What was asked for is in the journal, whatever it was.
+    if (name === access.name) continue;
     const definition = aggregates
       .find((each) => each.name === name)
       ?.events.find((each) => each.type === type);

@@ -6,6 +6,8 @@ import {
 } from '../../apps/standalone/src/demo/dien-bien/life';
 import { people as centre } from '../../apps/standalone/src/demo/centre/cast';
 import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
+import { access } from '@kyket/agreements';
+import { partsOf, type Position } from '@kyket/eventing';
 import type { House } from '../parts/house';
 import type { Place } from '../parts/person';
 
@@ -37,8 +39,18 @@ export const peopleOf = (house: House) => ({
   auditor: () => house.signIn(centre.auditor.email),
 });
 
-/** Where the log ends: the same before and after an order that was not taken. */
-export const endOf = async ({ running }: House): Promise<string> => {
-  const { commit } = await running.parts.stores.log.head();
-  return String(commit);
+/** Where the log ends, the journal of accesses aside: the same before and after an order that was not taken. */
+export const endOf = async (house: House): Promise<string> => {
+  const seen = ends.get(house) ?? { readTo: undefined, end: '0' };
+  for await (const { stream, position } of house.running.parts.stores.log.readAll({
+    after: seen.readTo,
+  })) {
+    seen.readTo = position;
+    if (partsOf(stream).name !== access.name) seen.end = String(position.commit);
+  }
+  ends.set(house, seen);
+  return seen.end;
 };
+
+/** A house is read once, and from there on. */
+const ends = new WeakMap<House, { readTo: Position | undefined; end: string }>();

@@ -10,6 +10,7 @@ import {
 import type { Language } from '@kyket/eventing';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Shows } from './access/shows';
 import { Actions } from './actions';
 import { Caller, ForGuests } from './caller';
 import { idIn } from './id-in';
@@ -29,6 +30,7 @@ export class AgreementsController {
   ) {}
 
   @ForGuests()
+  @Shows('case-file', 'agreement')
   @Get(':id')
   async read(
     @Param('id') text: string,
@@ -56,6 +58,7 @@ export class AgreementsController {
   }
 
   @ForGuests()
+  @Shows('case-history', 'agreement')
   @Get(':id/history')
   async history(
     @Param('id') text: string,
@@ -71,6 +74,7 @@ export class AgreementsController {
   }
 
   /** What it belongs to, what belongs to it, and whose text governs. */
+  @Shows('family-tree', 'agreement')
   @Get(':id/family')
   async family(
     @Param('id') text: string,

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AccessReportsController } from './access/access-reports.controller';
+import { AccessWitness } from './access/access-witness';
 import { Actions } from './actions';
 import { AgreementsController } from './agreements.controller';
 import { AccountsController } from './door/accounts.controller';
@@ -45,7 +47,7 @@ export type Doors = 'health' | 'people' | 'development';
 const forProcesses = [HealthController, MetricsController];
 
 /** The web's own routes come before those that take any collection. */
-const forPeople = [
+export const forPeople = [
   OpenApiController,
   WordsController,
   SessionController,
@@ -62,6 +64,7 @@ const forPeople = [
   CalendarsController,
   LeadTimesController,
   RemindersController,
+  AccessReportsController,
   RenewalController,
   SigningsController,
   RenewalsController,
@@ -103,6 +106,7 @@ export class ApiModule {
         WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: AccessWitness },
       ],
       exports: [WebSettings, CalendarNotices, EndpointOrders],
     };

@@ -1,11 +1,12 @@
 import { agreement } from '@kyket/agreements';
-import { Principals, Sight, type Principal } from '@kyket/application';
+import { AccessJournal, Principals, Sight, type Principal } from '@kyket/application';
 import { Id } from '@kyket/eventing';
 import { People } from '@kyket/identity';
 import { calendarText, Feeds, type Feed } from '@kyket/notices';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ShowsNoSecret } from './access/shows';
 import { CalendarEntries } from './calendar-entries';
 import { Caller, Open } from './caller';
 import { languageOf } from './language';
@@ -23,6 +24,7 @@ export class CalendarFeedsController {
     private readonly principals: Principals,
     private readonly people: People,
     private readonly sight: Sight,
+    private readonly journal: AccessJournal,
   ) {}
 
   @Open()
@@ -42,6 +44,7 @@ export class CalendarFeedsController {
         : await this.entries.ofAgreement(feed.agreement, principal, inTwo);
     if (entries === undefined) throw new Problem('not-found');
 
+    this.witness(feed, principal);
     void reply.headers({
       'cache-control': 'no-store',
       'content-disposition': 'attachment; filename="kyket.ics"',
@@ -50,6 +53,14 @@ export class CalendarFeedsController {
     return calendarText({ language, entries });
   }
 
+  /** Whoever has the address comes as its owner, and is not known any better. */
+  private witness({ agreement: id }: Feed, { actor, audits }: Principal): void {
+    const of = id === undefined ? undefined : { name: agreement.name, id };
+    const by = { actor: { ...actor, authentication: 'link' as const }, audits };
+    this.journal.saw(by, { what: 'calendar-feed', of, copy: true });
+  }
+
+  @ShowsNoSecret()
   @Get('calendar-feeds')
   async list(@Caller() { personId }: Principal) {
     return { items: (await this.feeds.of(personId)).map(shown) };

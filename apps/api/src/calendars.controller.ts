@@ -5,6 +5,7 @@ import { Calendars } from '@kyket/reminders';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ShowsNoSecret } from './access/shows';
 import { CalendarNotice, CalendarNotices } from './calendar-notices';
 import { Caller } from './caller';
 import { languageOf } from './language';
@@ -48,6 +49,7 @@ export class CalendarsController {
     this.calendars = new Calendars(records);
   }
 
+  @ShowsNoSecret()
   @Get(':country/due')
   async due(
     @Param('country') country: string,
@@ -61,6 +63,7 @@ export class CalendarsController {
     return answerDue(from, term, calendar);
   }
 
+  @ShowsNoSecret()
   @Get(':country/holidays')
   async holidays(
     @Param('country') country: string,

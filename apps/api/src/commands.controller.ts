@@ -1,5 +1,19 @@
-import { bodyOf, giveOrder, orderOf, type Principal, type Receipt } from '@kyket/application';
-import { pathOf, type AnyCommand, type CommandDefinition, type Id } from '@kyket/eventing';
+import {
+  AccessJournal,
+  bodyOf,
+  giveOrder,
+  orderOf,
+  type Order,
+  type Principal,
+  type Receipt,
+} from '@kyket/application';
+import {
+  pathOf,
+  type AnyCommand,
+  type CommandDefinition,
+  type Declaration,
+  type Id,
+} from '@kyket/eventing';
 import { commands } from '@kyket/agreements';
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -10,7 +24,7 @@ import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { keyIn } from './key-in';
 import { languageOf } from './language';
-import { Problem } from './problem';
+import { Problem, problems } from './problem';
 import { revisionIn } from './revision-in';
 import { WayOut } from './way-out';
 import { parsed } from './zod';
@@ -21,6 +35,7 @@ export class CommandsController {
   constructor(
     private readonly bus: CommandBus,
     private readonly wayOut: WayOut,
+    private readonly journal: AccessJournal,
   ) {}
 
   @Post(':collection')
@@ -85,7 +100,7 @@ export class CommandsController {
       ifMatch: revisionIn(match),
     });
     const declared = (command as CommandDefinition).declares?.(order.data);
-    if (declared) provenPerson(request, { means: declared.means[languageOf(request)] });
+    if (declared) this.mustBeProven(command, order, declared, request);
 
     const receipt = await this.bus
       .execute(giveOrder(command, order))
@@ -95,6 +110,24 @@ export class CommandsController {
     void reply.header('etag', `"${receipt.revision}"`);
     if (receipt.replayed) void reply.header('idempotent-replayed', 'true');
     return receipt;
+  }
+
+  /** A person who is yet to show who they are has not been refused anything; a program has. */
+  private mustBeProven(
+    command: AnyCommand,
+    order: Order,
+    { means }: Declaration,
+    request: FastifyRequest,
+  ): void {
+    try {
+      provenPerson(request, { means: means[languageOf(request)] });
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'person-needed') {
+        const { status: _, ...says } = problems['person-needed'];
+        this.journal.wasRefused(command, order, { code: error.code, vi: says.vi, en: says.en });
+      }
+      throw error;
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '@kyket/eventing';
 import { DeadlineDesk } from '@kyket/reminders';
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { ShowsNoSecret } from './access/shows';
 import { Caller } from './caller';
 import { languageOf } from './language';
 import { parsed } from './zod';
@@ -16,6 +17,7 @@ const mayPublish: readonly [Role] = ['administrator'];
 export class LeadTimesController {
   constructor(private readonly desk: DeadlineDesk) {}
 
+  @ShowsNoSecret()
   @Get()
   async inUse(@Req() request: FastifyRequest) {
     const language = languageOf(request);

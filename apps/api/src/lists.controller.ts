@@ -22,20 +22,14 @@ import {
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ShowsList, ShowsNoSecret } from './access/shows';
 import { Caller, ForGuests } from './caller';
 import { eyesOf } from './eyes';
 import { languageOf } from './language';
+import { Paging } from './paging';
 import { Problem } from './problem';
 import { parsed } from './zod';
 
-const Paging = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  after: z.string().max(1000).optional(),
-  minPosition: z
-    .string()
-    .regex(/^\d{20}-\d{20}$/)
-    .optional(),
-});
 const AgreementsAsked = Paging.extend({
   q: z.string().max(200).optional(),
   status: z.string().max(40).optional(),
@@ -77,6 +71,7 @@ export class ListsController {
   ) {}
 
   @ForGuests()
+  @ShowsList('agreement-list')
   @Get('agreements')
   async agreements(
     @Query() query: unknown,
@@ -105,6 +100,7 @@ export class ListsController {
   }
 
   /** What already stands between two parties, before another text is proposed on the same field. It warns, and refuses nothing. */
+  @ShowsList('overlap-list')
   @Get('overlaps')
   async overlaps(
     @Query() query: unknown,
@@ -134,6 +130,7 @@ export class ListsController {
     return { ...shown, warning: page.items.length > 0 ? overlap[language] : null };
   }
 
+  @ShowsNoSecret()
   @Get('parties')
   async parties(
     @Query() query: unknown,
@@ -146,6 +143,7 @@ export class ListsController {
     return told(await listParties(this.views, { ...asked, today: this.today, language }), reply);
   }
 
+  @ShowsNoSecret()
   @Get('procedures')
   async procedures(
     @Query() query: unknown,
@@ -158,6 +156,7 @@ export class ListsController {
     return told(await listProcedures(this.views, { ...asked, today: this.today, language }), reply);
   }
 
+  @ShowsList('deadline-list')
   @Get('obligations')
   async obligations(
     @Query() query: unknown,
@@ -176,6 +175,7 @@ export class ListsController {
   }
 
   @ForGuests()
+  @ShowsNoSecret()
   @Get('inbox')
   async inbox(
     @Query() query: unknown,

@@ -7,6 +7,7 @@ import { Titles } from '@kyket/reminders';
 import { Body, Controller, Get, HttpCode, Param, Put, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ShowsNoSecret } from './access/shows';
 import { Caller } from './caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
@@ -40,6 +41,7 @@ export class NoticesController {
     this.titles = new Titles(records);
   }
 
+  @ShowsNoSecret()
   @Get('notices')
   async list(
     @Query() query: unknown,
@@ -77,6 +79,7 @@ export class NoticesController {
     await this.marks.mark(person, id);
   }
 
+  @ShowsNoSecret()
   @Get('preferences')
   async preferences(@Caller() { personId }: Principal) {
     return { quietHours: (await this.quiet.of(personId)) ?? null };

@@ -1,4 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
+import { ShowsNoSecret } from './access/shows';
 import { Open } from './caller';
 import { openApi } from './openapi';
 
@@ -8,6 +9,7 @@ import { openApi } from './openapi';
 export class OpenApiController {
   private readonly document = openApi('0.1.0');
 
+  @ShowsNoSecret()
   @Get('openapi.json')
   @Header('cache-control', 'no-cache')
   json() {

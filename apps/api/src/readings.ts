@@ -144,6 +144,20 @@ export const readings: Readonly<Record<string, Json>> = {
     '404',
     '422',
   ),
+  '/v1/accesses': get(
+    'accesses.list',
+    'Who saw what, and which orders were refused to whom, the last first: of an agreement, or of a person. For whoever audits or administers; asking is itself written down.',
+    [
+      parameter('agreement', 'query', { ...text, description: 'This or `person` is needed.' }),
+      parameter('person', 'query', text),
+      ...paging,
+    ],
+    list(anObject),
+    '403',
+    '404',
+    '422',
+    '503',
+  ),
   '/v1/renewals': {
     ...get(
       'renewals.ending',

@@ -1,14 +1,30 @@
 import { aggregates, commands } from '@kyket/agreements';
-import { Choices, NotFound, Records, Sight, type Principal } from '@kyket/application';
+import { Choices, NotFound, Records, Sight, type Principal, type Seen } from '@kyket/application';
 import { pathOf, type Aggregate } from '@kyket/eventing';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ShowsRecord, type Showing } from './access/shows';
 import { Caller, ForGuests } from './caller';
 import { collectionOf } from './collections';
 import { idIn } from './id-in';
 import { languageOf, languagesOf, said } from './language';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
+
+/** What is seen of a record by itself. Registers are open to everybody signed in. */
+const files: Readonly<Record<string, Seen['what']>> = {
+  clearance: 'clearance-file',
+  ledger: 'ledger-file',
+  talks: 'talks-file',
+  obligation: 'deadline-file',
+  finding: 'finding-file',
+};
+
+const fileOf: Showing = ({ collection = '', id = '' }) => {
+  const name = aggregates.find((each) => collectionOf(each.name) === collection)?.name ?? '';
+  const what = files[name];
+  return what && { what, of: { name, id } };
+};
 
 /** Every other record by itself, with the revision that an order about it has to name. */
 @Controller('v1')
@@ -20,6 +36,7 @@ export class RecordsController {
   ) {}
 
   @ForGuests()
+  @ShowsRecord(fileOf)
   @Get(':collection/:id')
   async read(
     @Param('collection') collection: string,

@@ -13,6 +13,7 @@ import { Clock, dayOf, type Sentence } from '@kyket/eventing';
 import { DeadlineDesk, type LedgerEntry } from '@kyket/reminders';
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Shows } from './access/shows';
 import { Caller } from './caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
@@ -39,6 +40,7 @@ export class RemindersController {
     private readonly clock: Clock,
   ) {}
 
+  @Shows('reminders-told', 'obligation')
   @Get(':id/reminders')
   async ledger(
     @Param('id') text: string,

@@ -1,6 +1,7 @@
 import { EvidencePacks, RenewalPlans, type Principal } from '@kyket/application';
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Shows } from './access/shows';
 import { Caller } from './caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
@@ -13,11 +14,13 @@ export class RenewalController {
     private readonly packs: EvidencePacks,
   ) {}
 
+  @Shows('renewal-plan', 'agreement')
   @Get(':id/renewal-plan')
   plan(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.plans.of(idIn(id), principal, languageOf(request));
   }
 
+  @Shows('evidence-pack', 'agreement')
   @Get(':id/evidence-pack')
   pack(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.packs.of(idIn(id), principal, languageOf(request));

@@ -12,6 +12,7 @@ import { listEnding, Views, type EndingItem } from '@kyket/projections';
 import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ShowsList } from './access/shows';
 import { Caller } from './caller';
 import { eyesOf } from './eyes';
 import { keyIn } from './key-in';
@@ -43,6 +44,7 @@ export class RenewalsController {
   ) {}
 
   /** What a campaign could be about; records nothing. */
+  @ShowsList('renewal-list')
   @Get()
   async ending(
     @Query() query: unknown,

@@ -5,6 +5,7 @@ import { Accounts, ApiKeys, Password, People, Sessions } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ShowsNoSecret } from './access/shows';
 import { Caller, ForGuests, Open } from './caller';
 import { Doorkeeper } from './doorkeeper';
 import { languageOf } from './language';
@@ -44,6 +45,7 @@ export class SessionController {
   }
 
   @ForGuests()
+  @ShowsNoSecret()
   @Get()
   async read(@Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.told(principal, request);
@@ -85,6 +87,7 @@ export class SessionController {
   }
 
   /** As what the caller may act today: `Acting-From` and `Acting-For` choose among these. */
+  @ShowsNoSecret()
   @Get('capacities')
   async capacities(@Caller() { personId }: Principal, @Req() request: FastifyRequest) {
     const language = languageOf(request);

@@ -4,6 +4,7 @@ import { listAgreements, Views } from '@kyket/projections';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { Shows, ShowsList } from './access/shows';
 import { Caller } from './caller';
 import { eyesOf } from './eyes';
 import { idIn } from './id-in';
@@ -27,11 +28,13 @@ export class SigningsController {
     private readonly clock: Clock,
   ) {}
 
+  @Shows('press-note', 'agreement')
   @Get('agreements/:id/press-note')
   note(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.notes.of(idIn(id), principal, languageOf(request));
   }
 
+  @ShowsList('signing-list')
   @Get('signings')
   async ofYear(
     @Query() query: unknown,

@@ -2,6 +2,7 @@ import { Agendas, Delegations, Minutes, type Principal } from '@kyket/applicatio
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { HandsOut, Shows } from './access/shows';
 import { Caller } from './caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
@@ -20,11 +21,13 @@ export class TalksController {
     private readonly kept: Minutes,
   ) {}
 
+  @Shows('talks-agenda', 'talks')
   @Get(':id/agenda')
   agenda(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.agendas.of(idIn(id), principal, languageOf(request));
   }
 
+  @Shows('meeting-minutes', 'talks')
   @Get(':id/meetings/:meeting/minutes')
   minutes(
     @Param('id') id: string,
@@ -35,6 +38,7 @@ export class TalksController {
     return this.kept.of(idIn(id), idIn(meeting), principal, languageOf(request));
   }
 
+  @Shows('delegation-list', 'talks')
   @Get(':id/meetings/:meeting/delegations')
   list(
     @Param('id') id: string,
@@ -46,6 +50,7 @@ export class TalksController {
   }
 
   /** For a spreadsheet: with a mark of UTF-8, and no cell that a spreadsheet would take for a formula. */
+  @HandsOut('delegation-list', 'talks')
   @Get(':id/meetings/:meeting/delegations.csv')
   async csv(
     @Param('id') id: string,

@@ -1,6 +1,7 @@
 import { rules } from '@kyket/agreements';
 import { words } from '@kyket/application';
 import { Controller, Get, Header } from '@nestjs/common';
+import { ShowsNoSecret } from './access/shows';
 import { Open } from './caller';
 
 const titles = Object.fromEntries(rules.map(({ name, title }) => [name, title]));
@@ -10,6 +11,7 @@ const sayable = { ...titles, ...words };
 @Open()
 @Controller('v1/words')
 export class WordsController {
+  @ShowsNoSecret()
   @Get()
   @Header('cache-control', 'max-age=300')
   all() {

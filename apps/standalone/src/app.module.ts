@@ -1,6 +1,12 @@
 import { commands } from '@kyket/agreements';
-import { ApplicationModule, Directory, OffsetClock, Records } from '@kyket/application';
-import { AlarmClock, Clock, EventLog, Post, Safe } from '@kyket/eventing';
+import {
+  AccessJournal,
+  ApplicationModule,
+  Directory,
+  OffsetClock,
+  Records,
+} from '@kyket/application';
+import { AlarmClock, Clock, EventLog, Journal, Post, Safe } from '@kyket/eventing';
 import {
   Accounts,
   ApiKeys,
@@ -22,6 +28,7 @@ import { Readiness } from '../../api/src/readiness';
 import { WebSettings } from '../../api/src/web-settings';
 import { Follower } from '../../worker/src/follower';
 import { WorkerModule } from '../../worker/src/worker.module';
+import { accessCheck, accessMeasure } from './access-watch';
 import { HouseDevelopment } from './development';
 import { OperatorController } from './operator.controller';
 import { OperatorImportsController } from './operator-imports.controller';
@@ -72,24 +79,22 @@ export class AppModule {
 }
 
 /** Who follows the log also tells whether it does: a manager that is held up, a reminder that should have rung. */
-const readinessOf = ({ checks }: Parts, role: Role): FactoryProvider<Readiness> =>
-  role === 'api'
-    ? { provide: Readiness, useFactory: () => new Readiness(checks) }
-    : {
-        provide: Readiness,
-        inject: [Follower],
-        useFactory: (follower: Follower) => new Readiness([...checks, ...follower.checks]),
-      };
+const readinessOf = ({ checks }: Parts, role: Role): FactoryProvider<Readiness> => ({
+  provide: Readiness,
+  inject: [AccessJournal, ...followerOf(role)],
+  useFactory: (journal: AccessJournal, follower?: Follower) =>
+    new Readiness([...checks, accessCheck(journal), ...(follower?.checks ?? [])]),
+});
 
 /** Every process has the numbers of its own; who follows the log adds those of deadlines, views and managers. */
-const metricsOf = ({ measures }: Parts, role: Role): FactoryProvider<Metrics> =>
-  role === 'api'
-    ? { provide: Metrics, useFactory: () => new Metrics(measures) }
-    : {
-        provide: Metrics,
-        inject: [Follower],
-        useFactory: (follower: Follower) => new Metrics([...measures, ...follower.measures]),
-      };
+const metricsOf = ({ measures }: Parts, role: Role): FactoryProvider<Metrics> => ({
+  provide: Metrics,
+  inject: [AccessJournal, ...followerOf(role)],
+  useFactory: (journal: AccessJournal, follower?: Follower) =>
+    new Metrics([...measures, accessMeasure(journal), ...(follower?.measures ?? [])]),
+});
+
+const followerOf = (role: Role) => (role === 'api' ? [] : [Follower]);
 
 const operatorDoors = [
   OperatorController,
@@ -107,6 +112,7 @@ const deadlineDesk: FactoryProvider<DeadlineDesk> = {
 
 const portsOf = (parts: Parts): Provider[] => [
   { provide: EventLog, useValue: parts.stores.log },
+  { provide: Journal, useValue: parts.stores.journal },
   { provide: Safe, useValue: parts.stores.safe },
   { provide: Clock, useValue: parts.clock },
   { provide: OffsetClock, useValue: parts.clock },

@@ -1,6 +1,6 @@
 import { lockFolder, startNode, type EventStoreNode } from '@kyket/embedded-eventstore';
 import { EventStoreLog } from '@kyket/event-store';
-import type { EventLog, Safe } from '@kyket/eventing';
+import type { EventLog, Journal, Safe } from '@kyket/eventing';
 import { PostgresSafe, SqliteSafe } from '@kyket/identity';
 import { openPglite, openPostgres, type Database } from '@kyket/projections';
 import { accessSync, constants, mkdirSync } from 'node:fs';
@@ -12,6 +12,7 @@ import type { Settings } from './settings';
 /** The parts that hold something, each from a server where the settings name one, else embedded. */
 export interface Stores {
   readonly log: EventLog;
+  readonly journal: Journal;
   readonly database: Database;
   readonly safe: Safe;
   /** Of the embedded node; a server looks after itself. */
@@ -58,7 +59,7 @@ export const openStores = async (settings: Settings): Promise<Stores> => {
         : await PostgresSafe.open(servers.database);
     closings.push(() => safe.close());
 
-    return { log, database, safe, node, close };
+    return { log, journal: log.journal, database, safe, node, close };
   } catch (error) {
     await close();
     throw error;

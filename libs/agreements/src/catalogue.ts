@@ -1,4 +1,5 @@
 import type { AnyAggregate, AnyCommand, AnyRule } from '@kyket/eventing';
+import { access } from './access';
 import { agreement, agreementCommands } from './agreement';
 import { authority, authorityCommands } from './authority';
 import { calendar, calendarCommands } from './calendar';
@@ -30,6 +31,7 @@ export const aggregates: readonly AnyAggregate[] = [
   calendar,
   leads,
   authority,
+  access,
 ];
 
 /** Every order that can be given. Handlers, routes, the contract of the web, permissions and forms follow from this list. */

@@ -1,6 +1,8 @@
 import type { AnyCommand } from '@kyket/eventing';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccessJournal } from './access/access-journal';
+import { AccessReports } from './access/access-report';
 import { Choices } from './choices';
 import { Decisions } from './decisions';
 import { Guests } from './guests';
@@ -26,6 +28,8 @@ import { Sight } from './sight';
 
 const desk = [
   Records,
+  AccessJournal,
+  AccessReports,
   Sight,
   { provide: Policy, useClass: HousePolicy },
   Decisions,
@@ -47,7 +51,7 @@ const desk = [
   RenewalCampaigns,
 ];
 
-/** The desk where orders are decided. `ports` fill EventLog, Clock, Safe and Directory. */
+/** The desk where orders are decided. `ports` fill EventLog, Journal, Clock, Safe and Directory. */
 @Module({})
 export class ApplicationModule {
   static of(commands: readonly AnyCommand[], ports: readonly Provider[]): DynamicModule {

@@ -27,7 +27,8 @@ import {
   type Recorded,
   type Seen,
 } from '@kyket/eventing';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
+import { AccessJournal } from './access/access-journal';
 import {
   KeyReused,
   MatchMissing,
@@ -50,11 +51,21 @@ export class Decisions {
     private readonly records: Records,
     private readonly policy: Policy,
     private readonly clock: Clock,
+    /** Hears what was refused to whom; nobody does where an order is only tried. */
+    @Optional() private readonly journal?: AccessJournal,
   ) {}
 
   /** Throws Refusal, StaleRevision, KeyReused, NotFound, NotAllowed – then nothing was recorded – or LogUnavailable. */
   async decide(of: AnyCommand, order: Order): Promise<Receipt> {
-    const command = of as CommandDefinition;
+    try {
+      return await this.decided(of as CommandDefinition, order);
+    } catch (error) {
+      this.journal?.refused(of, order, error);
+      throw error;
+    }
+  }
+
+  private async decided(command: CommandDefinition, order: Order): Promise<Receipt> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(command, order);
@@ -82,7 +93,7 @@ export class Decisions {
     if (ifMatch !== undefined && ifMatch !== record.revision)
       throw await this.stale(command.of, order, ifMatch);
 
-    const events = await this.decided(command, giver, order, record);
+    const events = await this.factsOf(command, giver, order, record);
     if (events.length === 0) return { id, revision: record.revision, events: [], replayed: false };
 
     const attestation = attestationOf(command, order, record);
@@ -96,7 +107,7 @@ export class Decisions {
   }
 
   /** The facts an order comes to, as the record stands. Nothing is appended. */
-  private async decided(
+  private async factsOf(
     command: CommandDefinition,
     { roles, persons }: Giver,
     { id, data, cause }: Order,

@@ -1,3 +1,6 @@
+export * from './access/access-journal';
+export * from './access/access-report';
+export type { Seen } from './access/note';
 export * from './application.module';
 export * from './capacity';
 export * from './choices';

@@ -21,6 +21,7 @@ import {
   type Follower,
   type Following,
   type FollowOptions,
+  type Journal,
   type NewEvent,
   type Position,
   RevisionConflict,
@@ -28,6 +29,7 @@ import {
 } from '@kyket/eventing';
 import { collect } from './collect';
 import { Connection } from './connection';
+import { EventStoreJournal } from './event-store-journal';
 import { LogFollowing } from './following';
 import { insist, type Patience, within } from './insist';
 import { positionOf, toEventData, toStoredEvent } from './stored-event';
@@ -49,11 +51,14 @@ export class EventStoreLog extends EventLog {
   private readonly patience: Patience;
   private readonly followings = new Set<Following>();
   private watch: NodeJS.Timeout | undefined;
+  /** What is written beside the log's streams without looking at their ends. */
+  readonly journal: Journal;
 
   constructor({ connectionString, patience }: EventStoreLogOptions) {
     super();
     this.connection = new Connection(connectionString);
     this.patience = patience ?? { attempt: 2_000, total: 4_000 };
+    this.journal = new EventStoreJournal(this.connection, this.patience);
   }
 
   async read(

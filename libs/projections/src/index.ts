@@ -5,6 +5,7 @@ export { openPglite, type EmbeddedDatabase } from './database/pglite';
 export { DatabaseUnusable, openPostgres } from './database/postgres';
 export * from './search-words';
 export * from './house';
+export * from './queries/accesses';
 export * from './queries/agreements';
 export * from './queries/belonging';
 export * from './queries/ending';

@@ -6,6 +6,7 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req } from '@nes
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ShowsNoSecret } from '../access/shows';
 import { Open } from '../caller';
 import { idIn } from '../id-in';
 import { languageOf } from '../language';
@@ -87,6 +88,7 @@ export class AccountsController {
 
   /** Whether this is a fresh house, that has no administrator yet. */
   @Open()
+  @ShowsNoSecret()
   @Get('setup')
   async isFresh() {
     return { needed: await this.first.isMissing() };

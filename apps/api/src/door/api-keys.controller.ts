@@ -2,6 +2,7 @@ import { ApiKeys, type ApiKey } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ShowsNoSecret } from '../access/shows';
 import { languageOf } from '../language';
 import { Problem } from '../problem';
 import { parsed } from '../zod';
@@ -20,6 +21,7 @@ const NewKey = z.strictObject({
 export class ApiKeysController {
   constructor(private readonly keys: ApiKeys) {}
 
+  @ShowsNoSecret()
   @Get()
   async list(@ProvenCaller() { personId }: ProvenCaller) {
     return { items: (await this.keys.listOf(personId)).map(told) };

@@ -1,6 +1,7 @@
 import { Sessions } from '@kyket/identity';
 import { Controller, Delete, Get, HttpCode, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { ShowsNoSecret } from '../access/shows';
 import { callerOf } from '../caller';
 import { Problem } from '../problem';
 
@@ -9,6 +10,7 @@ import { Problem } from '../problem';
 export class SessionsController {
   constructor(private readonly sessions: Sessions) {}
 
+  @ShowsNoSecret()
   @Get()
   async list(@Req() request: FastifyRequest) {
     const { personId, session } = personOf(request);

@@ -1,6 +1,7 @@
 import { InvitationList, type Principal } from '@kyket/application';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Shows } from '../access/shows';
 import { Caller } from '../caller';
 import { idIn } from '../id-in';
 import { revisionIn } from '../revision-in';
@@ -21,6 +22,7 @@ export class InvitationsController {
   ) {}
 
   /** Each link with every use of it; never what would open it. */
+  @Shows('invitation-list', 'invitations')
   @Get('agreements/:id/invitations')
   async read(
     @Param('id') id: string,

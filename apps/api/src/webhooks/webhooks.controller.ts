@@ -1,6 +1,7 @@
 import type { Principal } from '@kyket/application';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { ShowsNoSecret } from '../access/shows';
 import { Caller } from '../caller';
 import { ProvenCaller } from '../door/fresh-proof';
 import { languageOf } from '../language';
@@ -12,6 +13,7 @@ import { EndpointOrders, type On } from './endpoint-orders';
 export class WebhooksController {
   constructor(private readonly orders: EndpointOrders) {}
 
+  @ShowsNoSecret()
   @Get()
   list(@Caller() caller: Principal, @Req() request: FastifyRequest) {
     return this.orders.list(onBehalf(caller, request));
@@ -27,6 +29,7 @@ export class WebhooksController {
     return this.orders.register(body, onBehalf(caller, request));
   }
 
+  @ShowsNoSecret()
   @Get(':id')
   read(@Param('id') id: string, @Caller() caller: Principal, @Req() request: FastifyRequest) {
     return this.orders.read(id, onBehalf(caller, request));
@@ -93,6 +96,7 @@ export class WebhooksController {
     return this.orders.test(id, onBehalf(caller, request));
   }
 
+  @ShowsNoSecret()
   @Get(':id/deliveries')
   deliveries(
     @Param('id') id: string,

@@ -7,7 +7,6 @@ import {
   ledger,
   obligation,
   reminder,
-  rules,
   talks,
 } from '@kyket/agreements';
 import {
@@ -25,6 +24,7 @@ import {
   type Sentence,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
+import { caseOf } from '../access/case-of';
 import type { Principal } from '../principal';
 import { Records } from '../records';
 import { seesInside } from '../sight';
@@ -92,7 +92,7 @@ export class Histories {
     principal: Principal,
     language: keyof Sentence,
   ): Promise<readonly Entry[]> {
-    const caseFile = await this.caseFileOf(aggregate, id);
+    const caseFile = await caseOf(this.records, aggregate, id);
     if (caseFile !== undefined) {
       const entries = await this.read(caseFile, principal, language);
       return entries.filter((entry) => entry.aggregate === aggregate && entry.record === id);
@@ -103,38 +103,6 @@ export class Histories {
     const entries: Entry[] = [];
     for (const fact of facts) entries.push(await this.entry(fact, book, 'other-side'));
     return entries;
-  }
-
-  /** The agreement whose case file a record belongs to. */
-  private async caseFileOf(aggregate: string, id: Id): Promise<Id | undefined> {
-    switch (aggregate) {
-      case agreement.name:
-      case ledger.name:
-      case invitations.name:
-        return id;
-      case clearance.name: {
-        const { state } = await this.records.look(clearance, id);
-        return state.is === 'none' ? undefined : state.agreement;
-      }
-      case talks.name: {
-        const { state } = await this.records.look(talks, id);
-        return state.is === 'none' ? undefined : state.foundedBy;
-      }
-      case finding.name: {
-        const { state } = await this.records.look(finding, id);
-        return state.is === 'none' ? undefined : state.agreement;
-      }
-      case obligation.name: {
-        const { state } = await this.records.look(obligation, id);
-        const rule =
-          state.is === 'none' ? undefined : rules.find(({ name }) => name === state.rule);
-        return rule && state.is !== 'none'
-          ? this.caseFileOf(rule.of.name, state.subject)
-          : undefined;
-      }
-      default:
-        return undefined;
-    }
   }
 
   private async factsOf({ of, id }: Stream, look: Look): Promise<readonly Recorded[]> {

@@ -1,4 +1,5 @@
-import type { EventDefinition, Recorded, Sentence } from '@kyket/eventing';
+import { commands } from '@kyket/agreements';
+import type { Event, EventDefinition, Sentence } from '@kyket/eventing';
 import { saidFailure, saidOccasion, saidRule, saidStep } from './deadline-words';
 import { words } from './words';
 import type { NameBook } from './names';
@@ -6,21 +7,23 @@ import type { NameBook } from './names';
 /** A fact as a sentence, in the reader's language: no code and no id is left in it. */
 export const sentenceOf = (
   definition: EventDefinition,
-  { data }: Recorded,
+  { data }: Pick<Event, 'data'>,
   book: NameBook,
 ): string =>
   definition.says[book.language].replaceAll(/\{([\w.]+)\}/g, (_, path: string) => {
     const value = at(data, path);
-    const sayer = ofDeadlines[path];
+    const sayer = ownWords[path];
     return sayer && typeof value === 'string' ? sayer(value, book) : said(value, book);
   });
 
-/** Fields that hold words of the deadlines' own. */
-const ofDeadlines: Readonly<Record<string, (value: string, book: NameBook) => string>> = {
+/** Fields that hold words of their own: those of deadlines, and the names of orders. */
+const ownWords: Readonly<Record<string, (value: string, book: NameBook) => string>> = {
   rule: saidRule,
   occasion: saidOccasion,
   step: saidStep,
   reason: saidFailure,
+  order: (name, { language }) =>
+    commands.find((command) => command.name === name)?.title[language] ?? '—',
 };
 
 const at = (data: unknown, path: string): unknown =>

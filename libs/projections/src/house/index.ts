@@ -1,5 +1,6 @@
 import type { AnyView } from '../view';
 import { agreementAccess, clearanceAccess, talksAccess } from './access';
+import { accessRegister } from './access-register';
 import { agreementLinks } from './agreement-links';
 import { agreementRegister } from './agreement-register';
 import { agreementSeats } from './agreement-seats';
@@ -15,6 +16,7 @@ import { reminderRegister } from './reminder-register';
 import { talksRegister } from './talks-register';
 
 export {
+  accessRegister,
   agreementAccess,
   agreementLinks,
   agreementRegister,
@@ -51,4 +53,5 @@ export const houseViews: readonly AnyView[] = [
   noticeRegister,
   talksRegister,
   talksAccess,
+  accessRegister,
 ];

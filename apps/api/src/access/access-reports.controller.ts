@@ -1,0 +1,61 @@
+import { agreement } from '@kyket/agreements';
+import { AccessReports, type Principal } from '@kyket/application';
+import { Id, positionFrom, positionText } from '@kyket/eventing';
+import { listAccesses, Views } from '@kyket/projections';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller } from '../caller';
+import { eyesOf } from '../eyes';
+import { languageOf } from '../language';
+import { Paging } from '../paging';
+import { parsed } from '../zod';
+import { ShowsRecord, type Showing } from './shows';
+
+const Asked = Paging.extend({ agreement: Id.optional(), person: Id.optional() }).refine(
+  ({ agreement: about, person }) => about !== undefined || person !== undefined,
+  { error: 'Name an agreement or a person.', path: ['agreement'] },
+);
+
+/** The report is written down by what was asked of it. */
+const reportOn: Showing = (_, { agreement: about, person }) => ({
+  what: 'access-report',
+  of:
+    typeof about === 'string'
+      ? { name: agreement.name, id: about }
+      : { name: 'person', id: String(person) },
+});
+
+/** Who saw what, and what was refused to whom: by agreement and by person. */
+@Controller('v1/accesses')
+export class AccessReportsController {
+  constructor(
+    private readonly reports: AccessReports,
+    private readonly views: Views,
+  ) {}
+
+  @ShowsRecord(reportOn)
+  @Get()
+  async read(
+    @Query() query: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const language = languageOf(request);
+    const { minPosition, ...asked } = parsed(Asked, query, language);
+    if (asked.agreement === undefined) this.reports.mayAskOfPerson(principal);
+    else await this.reports.mayAskOfAgreement(asked.agreement, principal);
+
+    if (minPosition !== undefined) await this.views.waitFor(positionFrom(minPosition), 2_000);
+    const visibleTo = asked.agreement === undefined ? (eyesOf(principal) ?? []) : 'all';
+    const alsoElsewhere = visibleTo === 'all' || principal.roles.includes('administrator');
+    const page = await listAccesses(this.views, { ...asked, visibleTo, alsoElsewhere });
+    const position = positionText(page.position);
+    void reply.header('projection-position', position);
+    return {
+      items: await this.reports.told(page.items, language),
+      page: { next: page.next },
+      position,
+    };
+  }
+}
