@@ -1,8 +1,8 @@
-import { createContext, Script } from 'node:vm';
 import type { LoggedEvent } from '../log/event-log';
 import type { Streams } from '../protocol/definitions';
 import { invalid, isRefusal, type Refusal } from '../protocol/refusals';
 import { limits } from '../settings';
+import { testUnderClock } from './under-clock';
 
 type FilterOptions = Streams.ReadReq.Options.FilterOptions;
 
@@ -56,7 +56,7 @@ const byPattern = (source: string): MatchTexts | Refusal => {
   return (texts) => {
     const unknown = [...new Set(texts.filter((text) => !known.has(text)))];
     if (unknown.length > 0) {
-      const found = runUnderClock(pattern, unknown);
+      const found = testUnderClock(pattern, unknown);
       if (!found) return invalid('The filter pattern takes too long. Use a simpler one.');
       if (known.size > REMEMBERED_TEXTS) known.clear();
       unknown.forEach((text, index) => known.set(text, found[index] ?? false));
@@ -71,20 +71,6 @@ const isPlain = (source: string): boolean => !/[*+?{}|()\\]/.test(source);
 const compile = (source: string): RegExp | undefined => {
   try {
     return new RegExp(source);
-  } catch {
-    return undefined;
-  }
-};
-
-const trial = new Script('texts.map((text) => pattern.test(text))');
-
-const runUnderClock = (pattern: RegExp, texts: readonly string[]): boolean[] | undefined => {
-  try {
-    const context = createContext({ pattern, texts });
-    const found: unknown = trial.runInContext(context, {
-      timeout: limits.filterMillisecondsPerPage,
-    });
-    return Array.isArray(found) ? found.map(Boolean) : undefined;
   } catch {
     return undefined;
   }
