@@ -154,6 +154,19 @@ describe('Bad input', () => {
     await expect(read(client.readStream(stream))).rejects.toMatchObject(notFound);
   });
 
+  it('an append that never ends is refused as soon as it is too large, and not at its deadline', async () => {
+    let isRefused = false;
+    const endless = Object.assign(facts(1), {
+      *[Symbol.iterator]() {
+        while (!isRefused) yield binaryEvent({ type: 'Scan', data: randomBytes(64 * 1024) });
+      },
+    });
+    const append = under.client.appendToStream('endless', endless, plainly);
+    await expect(append).rejects.toMatchObject({ type: 'maximum-append-size-exceeded' });
+    isRefused = true;
+    await expect(read(under.client.readStream('endless'))).rejects.toMatchObject(notFound);
+  });
+
   it('bytes that are no HTTP/2 close their connection alone', async () => {
     for (const text of ['GET / HTTP/1.1\r\nHost: x\r\n\r\n', randomBytes(4_096)]) {
       const socket = connect(under.node.port, '127.0.0.1');

@@ -39,18 +39,24 @@ export const serveAppend =
 
     call.on('cancelled', abandon);
     call.on('error', abandon);
-    call.on('data', (request: Streams.AppendReq) => {
-      options ??= request.getOptions();
-      const message = request.getProposedMessage();
-      if (message) proposals.add(message);
-    });
-    call.on('end', () => {
+    const perform = () => {
       const request = { call, caller, options, proposals, isAbandoned: () => isAnswered };
       void append(node, request).then((outcome) => {
         if (!isRefusal(outcome)) return answer(null, success(outcome));
         if (outcome.refused === 'wrong-expected-version') return answer(null, wrong(outcome));
         refuse(outcome);
       });
+    };
+    call.on('data', (request: Streams.AppendReq) => {
+      if (isAnswered) return;
+      options ??= request.getOptions();
+      const message = request.getProposedMessage();
+      if (message) proposals.add(message);
+      // What is refused already need not be sent to its end.
+      if (isRefusal(proposals.events)) perform();
+    });
+    call.on('end', () => {
+      if (!isAnswered) perform();
     });
   };
 
