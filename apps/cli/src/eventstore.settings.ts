@@ -9,6 +9,7 @@ export interface EventStoreOptions {
   readonly insecure?: boolean;
   readonly tlsCert?: string;
   readonly tlsKey?: string;
+  readonly maxAppendSize?: string;
 }
 
 /** What was typed makes no sense; said with the fix. */
@@ -18,10 +19,15 @@ export class WrongUsage extends Error {
 
 /** The settings of a node that runs alone. Passwords come from the environment, never from the command line. */
 export const eventStoreSettings = (
-  { data, port, host, insecure, tlsCert, tlsKey }: EventStoreOptions,
+  { data, port, host, insecure, tlsCert, tlsKey, maxAppendSize }: EventStoreOptions,
   environment: NodeJS.ProcessEnv = process.env,
 ): NodeSettings => {
-  const base = { dataFolder: data, port: Number(port), ...(host !== undefined && { host }) };
+  const base = {
+    dataFolder: data,
+    port: Number(port),
+    ...(host !== undefined && { host }),
+    ...(maxAppendSize !== undefined && { maxAppendSize: Number(maxAppendSize) }),
+  };
   if (insecure) return base;
   if (tlsCert === undefined || tlsKey === undefined)
     throw new WrongUsage('Give --tls-cert and --tls-key, or --insecure for loopback alone.');

@@ -21,6 +21,7 @@ export const registerEventStore = (program: Command): Command =>
     .addOption(new Option('--insecure', 'no TLS and no users').conflicts(['tlsCert', 'tlsKey']))
     .option('--tls-cert <file>', 'the certificate, PEM')
     .option('--tls-key <file>', 'its private key, PEM')
+    .option('--max-append-size <bytes>', 'the most that one append may hold; 1 MiB by itself')
     .action(async (options: EventStoreOptions, command: Command) => {
       const { exitCode, reason } = await runEventStoreCommand(options);
       if (reason !== undefined) command.error(`error: ${reason}`, { exitCode });
