@@ -7,11 +7,14 @@ import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './data/client';
 import { preferred, speak } from './i18n/speaking';
 import { newRouter } from './routes/router';
+import { cameByLink } from './session/came-by-link';
 import { UiProvider } from './ui';
 
 const client = newQueryClient(() => {
   const { pathname, href } = router.state.location;
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href } });
+  if (pathname === '/sign-in' || pathname === '/link') return;
+
+  void router.navigate(cameByLink() ? { to: '/link' } : { to: '/sign-in', search: { next: href } });
 });
 const router = newRouter(client);
 

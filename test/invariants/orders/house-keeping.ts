@@ -211,7 +211,7 @@ export const invitationOrders: Wishes = {
       ...{ invitationId: anInvitation(chance), person: idFrom('guest', chance.below(3)) },
       ...{ seat: chance.pick([seats.theirs, seats.theirs, seats.ours]), language: 'lo' },
       until: dayNear(house.today, chance.below(120) - 10),
-      withCode: chance.below(2) === 0,
+      withoutCode: chance.below(2) === 0,
     };
     return { to: agreements.main, by: chance.pick([officer, director, policeman]), data };
   },

@@ -4,7 +4,7 @@ import { labelled, type AnyCommand } from '@kyket/eventing';
 import { Email } from '@kyket/identity';
 import { z } from 'zod';
 
-const { seat, office, language, may, until, withCode } = InviteCounterpart.shape;
+const { seat, office, language, may, until, withoutCode } = InviteCounterpart.shape;
 
 /** What is asked of who invites: a name and an address, which go into the safe, in place of the ids that go on record. */
 export const Invite = z.strictObject({
@@ -19,7 +19,7 @@ export const Invite = z.strictObject({
   language,
   may,
   until,
-  withCode,
+  withoutCode,
 });
 export type Invite = z.infer<typeof Invite>;
 

@@ -61,7 +61,7 @@ export class LinkLetters {
     const { state } = await this.records.look(agreement, id);
     const zone = agreement.zone(state);
     // Behind the #: what stands there is sent to no server, and so is in no log of one.
-    const page = new URL(`/link#${link}${withCode ? '&code' : ''}`, pages);
+    const page = new URL(`/link#${link}&lang=${language}${withCode ? '&code' : ''}`, pages);
     const letter = invitationLetter({
       ...{ language, until, zone, may, withCode },
       from: await this.nameOf(from, language),

@@ -119,12 +119,12 @@ const ActForm = ({ file, action, about, freshRevision }: ActFormProps) => {
             giving.mutate(
               { path: action.path, body, key, revision, proof },
               {
-                onSuccess: () =>
+                onSuccess: ({ invitation: invited }) =>
                   void navigate({
                     to: '/agreements/$id',
                     params: { id: file.id },
                     search: {},
-                    state: { done: action.title },
+                    state: { done: action.title, ...(invited && { invited }) },
                   }),
               },
             )

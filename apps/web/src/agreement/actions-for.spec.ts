@@ -17,6 +17,9 @@ const actions = [
   action('ledger', 'ReportFulfilment'),
   action('agreement', 'RecordDraft', false),
   action('talks', 'PlanMeeting', false),
+  action('invitations', 'InviteCounterpart'),
+  action('invitations', 'ProposeCorrection'),
+  action('invitations', 'RevokeInvitation', false),
 ];
 const inbox = [
   {
@@ -41,8 +44,18 @@ describe('What a person can do', () => {
   };
 
   it('begins with what others wait for, wherever one looks', () => {
-    expect(told()).toEqual([['Sign'], ['LinkAgreement'], ['ReportFulfilment'], ['RecordDraft']]);
-    expect(told('commitments')).toEqual([['Sign'], ['ReportFulfilment'], ['LinkAgreement'], []]);
+    expect(told()).toEqual([
+      ['Sign'],
+      ['LinkAgreement', 'InviteCounterpart'],
+      ['ReportFulfilment'],
+      ['RecordDraft', 'RevokeInvitation'],
+    ]);
+    expect(told('commitments')).toEqual([
+      ['Sign'],
+      ['ReportFulfilment'],
+      ['LinkAgreement', 'InviteCounterpart'],
+      [],
+    ]);
   });
 
   it('names what is not possible yet beside the part it belongs to', () => {

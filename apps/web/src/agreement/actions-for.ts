@@ -3,6 +3,12 @@ import type { Action, InboxItem } from '../data/shapes';
 const aggregates = ['agreement', 'clearance', 'ledger', 'talks'] as const;
 export type Aggregate = (typeof aggregates)[number];
 
+const inviting: ReadonlySet<string> = new Set(['InviteCounterpart', 'RevokeInvitation']);
+
+/** Whom our side invites is a record of its own; to invite and to revoke stand with the agreement. */
+const shownWith = ({ aggregate, command }: Action): string =>
+  inviting.has(command) ? 'agreement' : aggregate;
+
 /** Which record the shown part of the file is about. */
 export const aggregateOfPart = (part: string | undefined): Aggregate => {
   if (part === 'clearances') return 'clearance';
@@ -32,7 +38,7 @@ export const actionsFor = (
     inbox.some((item) => item.id === id && item.command === command);
   const open = actions.filter((action) => action.open);
   const rest = open.filter((action) => !isWaitedFor(action));
-  const of = (aggregate: Aggregate) => rest.filter((action) => action.aggregate === aggregate);
+  const of = (aggregate: Aggregate) => rest.filter((action) => shownWith(action) === aggregate);
 
   return {
     waiting: open.filter(isWaitedFor),
@@ -41,6 +47,6 @@ export const actionsFor = (
       .filter((aggregate) => aggregate !== shown)
       .map((aggregate) => ({ aggregate, actions: of(aggregate) }))
       .filter((each) => each.actions.length > 0),
-    closed: actions.filter((action) => !action.open && action.aggregate === shown),
+    closed: actions.filter((action) => !action.open && shownWith(action) === shown),
   };
 };

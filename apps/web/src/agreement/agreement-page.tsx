@@ -6,6 +6,7 @@ import { Actions } from './actions';
 import css from './agreement.module.css';
 import { FileContext } from './file-context';
 import { Identity } from './identity';
+import { LetterSent } from './letter-sent';
 import { PastBanner } from './past-banner';
 import { StageTracker } from './stage-tracker';
 import { TimeTravel } from './time-travel';
@@ -15,7 +16,7 @@ import { useFile } from './use-file';
 export const AgreementPage = () => {
   const { i18n } = useLingui();
   const { id, viewpoint, file, today, past } = useFile();
-  const done = useRouterState({ select: ({ location }) => location.state.done });
+  const { done, invited } = useRouterState({ select: ({ location }) => location.state });
   if (file.isPending) return <Waiting rows={6} label={i18n._('Đang mở hồ sơ…')} />;
   if (file.isError)
     return (
@@ -45,10 +46,12 @@ export const AgreementPage = () => {
         {past && <PastBanner />}
         {done && (
           <Notice
-            tone="good"
+            tone={invited?.delivered === false ? 'warn' : 'good'}
             role="status"
             title={i18n._('Đã ghi nhận: {title}', { title: done })}
-          />
+          >
+            {invited && <LetterSent {...invited} />}
+          </Notice>
         )}
         <Identity />
         <StageTracker />

@@ -38,7 +38,7 @@ export const HistoryView = () => {
 const Step = ({ entry, agreement }: { readonly entry: Entry; readonly agreement: string }) => {
   const { i18n } = useLingui();
   const day = useDay();
-  const { person, organisation, onBehalfOf } = entry.by;
+  const { person, organisation, onBehalfOf, through } = entry.by;
   const { zone } = entry.occurredOn;
 
   return (
@@ -49,6 +49,7 @@ const Step = ({ entry, agreement }: { readonly entry: Entry; readonly agreement:
         <p className={css['meta']}>
           {[person, organisation].filter(Boolean).join(', ')}
           {onBehalfOf && <> · {i18n._('thay mặt {name}', { name: onBehalfOf })}</>}
+          {through && <> · {through}</>}
           {' · '}
           {i18n._('ghi lúc {moment}', { moment: momentText(entry.recordedAt, zone) })}
           {entry.effectiveFrom && (

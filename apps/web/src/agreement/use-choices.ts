@@ -13,6 +13,7 @@ export const useChoices = (file?: CaseFile): ((to: string, draft: Draft) => read
   const me = useQuery(queries.session()).data;
   const parties = useParties();
   const agreements = useQuery(queries.agreements({})).data?.items ?? [];
+  const invited = useInvited(file);
   const offices = useOffices(file ? choicesIn('party', file).map(({ value }) => value) : []);
 
   const { i18n } = useLingui();
@@ -34,6 +35,8 @@ export const useChoices = (file?: CaseFile): ((to: string, draft: Draft) => read
         return own.length > 0 ? own : sides;
       case 'agreement':
         return unique(agreements.map(({ id, title }) => ({ value: id, label: title })));
+      case 'invitation':
+        return invited;
       case 'office':
         return offices;
       case 'person':
@@ -42,6 +45,14 @@ export const useChoices = (file?: CaseFile): ((to: string, draft: Draft) => read
         return own;
     }
   };
+};
+
+/** Whose link is still good. */
+const useInvited = (file: CaseFile | undefined): readonly Choice[] => {
+  const isOurs = file?.relation === 'own-side';
+  const { data } = useQuery({ ...queries.invitations(file?.id ?? ''), enabled: isOurs });
+  const good = data?.items.filter(({ standing }) => standing === 'good') ?? [];
+  return good.map(({ id, person, party }) => ({ value: id, label: `${person} · ${party}` }));
 };
 
 const choicesOr = (file: CaseFile | undefined) => (file ? choicesIn('party', file) : []);

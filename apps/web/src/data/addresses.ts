@@ -31,6 +31,7 @@ export const addresses = {
   proof: '/v1/session/proof',
   password: '/v1/password',
   setup: '/v1/setup',
+  openLink: '/v1/links/open',
   words: '/v1/words',
   contract: '/openapi.json',
   inbox: (minPosition?: string) => withQuery('/v1/inbox', { minPosition }),
@@ -40,6 +41,7 @@ export const addresses = {
     withQuery(`/v1/agreements/${id}`, viewing(viewpoint)),
   history: (id: string, viewpoint: Viewpoint = {}) =>
     withQuery(`/v1/agreements/${id}/history`, viewing(viewpoint)),
+  invitations: (id: string) => `/v1/agreements/${id}/invitations`,
   parties: '/v1/parties?limit=200',
   party: (id: string) => `/v1/parties/${id}`,
 } as const;

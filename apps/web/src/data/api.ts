@@ -1,4 +1,4 @@
-import { spoken } from '../i18n/speaking';
+import { languagesToAnswerIn } from '../i18n/speaking';
 import { actingHeaders } from '../session/acting-as';
 import { problemFrom, Refused, Unreachable } from './problem';
 
@@ -17,7 +17,7 @@ export const ask = async <Answer>(path: string, asking: Asking = {}): Promise<An
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
-      'accept-language': spoken(),
+      'accept-language': languagesToAnswerIn(),
       ...actingHeaders(),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,

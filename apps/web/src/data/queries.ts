@@ -9,6 +9,7 @@ import type {
   CaseFile,
   Entry,
   InboxItem,
+  Invitation,
   Page,
   Part,
   RegisterEntry,
@@ -37,6 +38,8 @@ export const queries = {
     read<CaseFile>(addresses.agreement(id, viewpoint)),
   history: (id: string, viewpoint: Viewpoint = {}) =>
     read<{ readonly items: readonly Entry[] }>(addresses.history(id, viewpoint)),
+  invitations: (id: string) =>
+    read<{ readonly items: readonly Invitation[] }>(addresses.invitations(id)),
   parties: () => read<Page<{ readonly id: string; readonly name: string }>>(addresses.parties),
   party: (id: string) => read<Part<PartyState>>(addresses.party(id)),
 } as const;

@@ -17,6 +17,8 @@ export interface Session {
   readonly office?: { readonly id: string; readonly title?: string } | null;
   readonly roles: readonly string[];
   readonly language?: string;
+  /** Came through a link: there is this agreement, and nothing else. */
+  readonly guest?: { readonly agreement: string };
 }
 
 /** As what the reader may act today. */
@@ -134,6 +136,8 @@ export interface Entry {
     readonly person: string;
     readonly organisation?: string;
     readonly onBehalfOf?: string;
+    /** Where they had no account. */
+    readonly through?: string;
   };
   readonly evidence: readonly Evidence[];
   readonly data: unknown;
@@ -144,4 +148,24 @@ export interface Receipt {
   readonly revision: number;
   readonly position?: string;
   readonly replayed: boolean;
+  /** What became of a letter with a link. */
+  readonly invitation?: Invited;
+}
+
+export interface Invited {
+  readonly delivered: boolean;
+  /** To be told by telephone; shown this once. */
+  readonly code?: string;
+}
+
+/** Somebody whom our side has invited by a link. */
+export interface Invitation {
+  readonly id: string;
+  readonly person: string;
+  readonly party: string;
+  readonly may: readonly string[];
+  readonly invitedAt: string;
+  readonly until: string;
+  readonly standing: 'good' | 'expired' | 'revoked';
+  readonly uses: readonly { readonly at: string; readonly confirmedByCode: boolean }[];
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../data/queries';
-import { isLanguage } from './languages';
+import { spoken } from './speaking';
 import { sentenceCase, wordFor, type Words } from './words';
 import { useLingui } from '@lingui/react';
 
@@ -8,9 +8,9 @@ const none: Words = {};
 
 /** Says a code in the reader's language, as the beginning of a sentence. */
 export const useSay = (): ((code: string) => string) => {
-  const { i18n } = useLingui();
+  useLingui();
   const { data = none } = useQuery(queries.words());
-  const language = isLanguage(i18n.locale) ? i18n.locale : 'vi';
+  const language = spoken();
   return (code) => sentenceCase(wordFor(data, code, language));
 };
 

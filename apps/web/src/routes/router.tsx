@@ -9,8 +9,10 @@ import {
 import type { RegisterSearch, Viewpoint } from '../data/addresses';
 import { refusedWith } from '../data/problem';
 import { queries } from '../data/queries';
+import type { Invited } from '../data/shapes';
 import { InboxPage } from '../inbox/inbox-page';
 import { RegisterPage } from '../register/register-page';
+import { cameByLink } from '../session/came-by-link';
 import { Shell } from '../session/shell';
 import { SignInPage } from '../session/sign-in-page';
 import { ErrorPage, NotFoundPage } from './error-pages';
@@ -42,6 +44,7 @@ const inside = createRoute({
       await context.client.ensureQueryData(queries.session());
     } catch (error) {
       if (!refusedWith(error, 401)) throw error;
+      if (cameByLink()) redirect({ to: '/link', throw: true });
       redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
     }
   },
@@ -136,6 +139,12 @@ const welcome = createRoute({
   ),
 });
 
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/link',
+  component: lazyRouteComponent(() => import('../session/link-page'), 'LinkPage'),
+});
+
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/setup',
@@ -145,6 +154,7 @@ const setUp = createRoute({
 const tree = root.addChildren([
   signIn,
   welcome,
+  link,
   setUp,
   inside.addChildren([
     home,
@@ -172,5 +182,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** What has just been done, to be said once on the page that follows. */
     done?: string;
+    /** What became of the letter, where a link was sent. */
+    invited?: Invited;
   }
 }

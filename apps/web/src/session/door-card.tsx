@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Failed } from '../data/failed';
+import type { Tongue } from '../i18n/languages';
 import { Button } from '../ui';
 import { LanguageSwitch } from './language-switch';
 import css from './sign-in.module.css';
@@ -12,10 +13,13 @@ interface DoorCardProps {
   readonly error: unknown;
   readonly onSend: () => void;
   readonly children: ReactNode;
+  /** Those of the staff where it is not said. */
+  readonly languages?: Readonly<Partial<Record<Tongue, string>>>;
 }
 
 /** The card at the door: what is asked of who comes in, and one button. */
-export const DoorCard = ({ title, lead, send, busy, error, onSend, children }: DoorCardProps) => {
+export const DoorCard = ({ title, lead, send, busy, error, onSend, ...more }: DoorCardProps) => {
+  const { children, languages } = more;
   return (
     <div className={css['page']}>
       <main className={css['card']}>
@@ -38,7 +42,7 @@ export const DoorCard = ({ title, lead, send, busy, error, onSend, children }: D
             {send}
           </Button>
         </form>
-        <LanguageSwitch />
+        <LanguageSwitch {...(languages && { among: languages })} />
       </main>
     </div>
   );

@@ -1,27 +1,31 @@
 import { useLingui } from '@lingui/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { isLanguage, languages, type Language } from '../i18n/languages';
-import { speak } from '../i18n/speaking';
+import { isTongue, languages, type Tongue } from '../i18n/languages';
+import { settleOn } from '../i18n/speaking';
 import css from './shell.module.css';
 
+interface LanguageSwitchProps {
+  readonly among?: Readonly<Partial<Record<Tongue, string>>>;
+}
+
 /** Every language by its own name; what was read in the other one is read again. */
-export const LanguageSwitch = () => {
+export const LanguageSwitch = ({ among = languages }: LanguageSwitchProps) => {
   const { i18n } = useLingui();
   const client = useQueryClient();
-  const choose = async (language: Language) => {
-    await speak(language);
+  const choose = async (language: Tongue) => {
+    await settleOn(language);
     await client.invalidateQueries();
   };
 
   return (
     <div className={css['languages']} role="group" aria-label={i18n._('Ngôn ngữ')}>
-      {Object.entries(languages).map(([language, name]) => (
+      {Object.entries(among).map(([language, name]) => (
         <button
           key={language}
           type="button"
           lang={language}
           aria-pressed={i18n.locale === language}
-          onClick={() => isLanguage(language) && void choose(language)}
+          onClick={() => isTongue(language) && void choose(language)}
         >
           {name}
         </button>

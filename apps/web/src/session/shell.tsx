@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { addresses } from '../data/addresses';
 import { ask } from '../data/api';
 import { queries } from '../data/queries';
+import { languagesAbroad } from '../i18n/languages';
 import { useSay } from '../i18n/use-say';
 import { Waiting } from '../ui';
 import { actAsOneself } from './acting-as';
@@ -52,7 +53,7 @@ const Who = () => {
     await ask(addresses.session, { method: 'DELETE' }).catch(() => undefined);
     actAsOneself();
     client.clear();
-    await navigate({ to: '/sign-in', search: {} });
+    await navigate(session?.guest ? { to: '/link' } : { to: '/sign-in', search: {} });
   };
   if (session === undefined) return null;
 
@@ -66,8 +67,8 @@ const Who = () => {
             session.roles.map(say).join(', ')}
         </span>
       </p>
-      <CapacitySwitch />
-      <LanguageSwitch />
+      {!session.guest && <CapacitySwitch />}
+      <LanguageSwitch {...(session.guest && { among: languagesAbroad })} />
       <button type="button" className={css['leave']} onClick={() => void leave()}>
         {i18n._('Đăng xuất')}
       </button>

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { ask } from '../data/api';
 import { addresses } from '../data/addresses';
 import type { Session } from '../data/shapes';
-import { hasChosen, speak } from '../i18n/speaking';
+import { hasChosen, settleOn } from '../i18n/speaking';
 import { isLanguage } from '../i18n/languages';
 import { PasswordField, TextField } from '../ui';
+import { forgetLink } from './came-by-link';
 import { DoorCard } from './door-card';
 
 export const SignInPage = () => {
@@ -21,7 +22,8 @@ export const SignInPage = () => {
     mutationFn: () =>
       ask<Session>(addresses.session, { method: 'POST', body: { email, password } }),
     onSuccess: async (session) => {
-      if (!hasChosen() && isLanguage(session.language)) await speak(session.language);
+      forgetLink();
+      if (!hasChosen() && isLanguage(session.language)) await settleOn(session.language);
       client.clear();
       client.setQueryData([addresses.session], session);
       await navigate({ href: next.startsWith('/') ? next : '/inbox' });

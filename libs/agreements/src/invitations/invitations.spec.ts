@@ -71,6 +71,15 @@ describe('Inviting somebody of the other side', () => {
       });
   });
 
+  it('asks for a code unless it is told not to, and is for everything unless for less', () => {
+    given()
+      .when(inviteCounterpart, { ...invite, withoutCode: true, may: ['comment'] })
+      .thenRecordsAmongOthers({
+        type: 'CounterpartInvited',
+        data: { ...invited.data, withCode: false, may: ['comment'] },
+      });
+  });
+
   it('may name the office they act from, which is one of their own', () => {
     const office = offices.giamDocSoGdttLuangPrabang;
     const [event] = given()

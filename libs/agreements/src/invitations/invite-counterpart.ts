@@ -31,12 +31,13 @@ export const InviteCounterpart = z.strictObject({
   may: labelled(
     z
       .array(GuestAct)
+      .min(1)
       .max(3)
       .default([...GuestAct.options]),
     {
-      vi: 'Được làm',
-      en: 'May',
-      hint: { vi: 'Để trống nếu chỉ được xem', en: 'Leave empty to let them only read' },
+      vi: 'Chỉ được làm',
+      en: 'May only',
+      hint: { vi: 'Để trống nếu được làm tất cả', en: 'Leave empty for all of it' },
     },
   ),
   until: labelled(LocalDate.optional(), {
@@ -47,9 +48,13 @@ export const InviteCounterpart = z.strictObject({
       en: 'Left empty: 30 days; at most 90',
     },
   }),
-  withCode: labelled(z.boolean().default(true), {
-    vi: 'Hỏi thêm mã sáu số đọc qua điện thoại',
-    en: 'Also ask for a six-digit code told by telephone',
+  withoutCode: labelled(z.boolean().default(false), {
+    vi: 'Không hỏi thêm mã đọc qua điện thoại',
+    en: 'Ask for no code told by telephone',
+    hint: {
+      vi: 'Mã sáu số hiện một lần sau khi gửi; nên dùng',
+      en: 'Six digits, shown once after sending; better to use them',
+    },
   }),
 });
 export type InviteCounterpart = z.infer<typeof InviteCounterpart>;
@@ -94,7 +99,8 @@ export const inviteCounterpart = defineCommand('InviteCounterpart', {
   },
 
   decide: (command, state, { today, persons, answers }) => {
-    const { invitationId, person, until = addDays(today, linkLasts.unlessSaid) } = command;
+    const { withoutCode, until = addDays(today, linkLasts.unlessSaid), ...invited } = command;
+    const { invitationId, person } = invited;
     const all = state.is === 'open' ? Object.values(state.all) : [];
 
     if (invitationOf(state, invitationId) !== undefined) throw refuse('invitation-exists');
@@ -105,6 +111,6 @@ export const inviteCounterpart = defineCommand('InviteCounterpart', {
     if (until > addDays(today, linkLasts.longest))
       throw refuse('invited-for-too-long', { longest: addDays(today, linkLasts.longest) });
 
-    return [CounterpartInvited({ ...command, until, ...answers })];
+    return [CounterpartInvited({ ...invited, until, withCode: !withoutCode, ...answers })];
   },
 });
