@@ -2,6 +2,7 @@ import { keepsToTheMatrix } from './http/keeps-to-the-matrix';
 import { keepsSidesApart } from './http/keeps-sides-apart';
 import { knowsItsOperator } from './http/knows-its-operator';
 import { opensToGuests } from './http/opens-to-guests';
+import { opensInAnEmergency } from './http/opens-in-an-emergency';
 import { publishesItsContract } from './http/publishes-its-contract';
 import { saysNo } from './http/says-no';
 import { takesOrdersOnce } from './http/takes-orders-once';
@@ -26,6 +27,7 @@ describe('Kyket over HTTP', () => {
   writesDownAccess(() => house);
   publishesItsContract(() => house);
   takesOrdersOnce(() => house);
+  opensInAnEmergency(() => house);
   knowsItsOperator(() => house);
   tellsPrograms(() => house);
   // Last: it moves the clock on, and at its end stops the scheduler.

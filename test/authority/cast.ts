@@ -23,6 +23,7 @@ const placeOf: Readonly<Record<Stance['relation'], Id | undefined>> = {
   own: bodies.department,
   counterpart: bodies.counterpart,
   observer: undefined,
+  emergency: undefined,
   stranger,
 };
 

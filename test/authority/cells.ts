@@ -16,6 +16,7 @@ import {
 import {
   capacityOf,
   mayGive,
+  rolesUnder,
   type Capacity,
   type Registers,
   type Relation,
@@ -34,12 +35,12 @@ import {
   type Seen,
 } from '@kyket/eventing';
 import { hanoi, parties } from '../../libs/agreements/src/testing';
-import { expected, type Condition, type Row } from './expected';
+import { expected, inEmergency, type Condition, type Row } from './expected';
 import { now, placesOf, today, type Place } from './places';
 
 /** Every way in which somebody may stand, one beside the other. */
 export const dimensions = {
-  relation: ['own', 'counterpart', 'observer', 'stranger'],
+  relation: ['own', 'counterpart', 'observer', 'emergency', 'stranger'],
   delegation: ['none', 'active', 'expired', 'revoked'],
   power: ['office with power', 'office without', 'no office'],
   duty: ['neither', 'earlier approver', 'author', 'other account of the author'],
@@ -69,6 +70,7 @@ const sitsAt = {
   own: ['own', 'both', 'keeps'],
   counterpart: ['other', 'both', 'keeps'],
   observer: ['keeps'],
+  emergency: ['own', 'both', 'keeps'],
   stranger: ['keeps'],
 } as const satisfies Record<Of<'relation'>, readonly string[]>;
 
@@ -100,8 +102,20 @@ const rulesFor = (
   if (delegation === 'expired' || delegation === 'revoked') return [];
   if (delegation === 'active' && notDelegated.has(role)) return [];
   const sides: readonly string[] = sitsAt[relation];
-  return rules.filter((rule) => sides.includes(rule.side) && rule.roles.has(role));
+  return rules.filter((rule) => {
+    if (!sides.includes(rule.side)) return false;
+    return relation === 'emergency' && rule.side !== 'keeps'
+      ? comesInEmergency({ role, delegation }) &&
+          underEmergency.some((each) => rule.roles.has(each))
+      : rule.roles.has(role);
+  });
 };
+
+/** Only to an administrator, and to nobody on their behalf. */
+const comesInEmergency = ({ role, delegation }: Pick<Stance, 'role' | 'delegation'>): boolean =>
+  role === 'administrator' && delegation === 'none';
+
+const underEmergency = inEmergency.split(' ').map((code) => codes[code] ?? code);
 
 const isExpected = (rules: readonly Rule[], stance: Stance, state: string): boolean =>
   rulesFor(rules, stance).some(
@@ -173,6 +187,7 @@ const capacityIn = (
     authority: state,
     parties: new Map([[organisation, body.state]]),
     day: today,
+    now,
   };
   const asked = delegation === 'none' ? {} : { onBehalfOf: absent };
   return { ...capacityOf(registers, me, asked), ...{ registers } };
@@ -186,7 +201,8 @@ const before = {
 } as const satisfies Record<Of<'duty'>, object>;
 
 /** How the desk sees these relations to a record of each kind. */
-const relationTo = (aggregate: string, relation: Of<'relation'>): Relation => {
+const relationTo = (aggregate: string, stance: Stance): Relation => {
+  const { relation } = stance;
   switch (aggregate) {
     case 'reminder':
       return 'none';
@@ -206,9 +222,14 @@ const relationTo = (aggregate: string, relation: Of<'relation'>): Relation => {
     default:
       return 'anyone';
   }
-  return { own: 'own-side', counterpart: 'none', observer: 'observer', stranger: 'none' }[
-    relation
-  ] as Relation;
+  const relations = {
+    own: 'own-side',
+    counterpart: 'none',
+    observer: 'observer',
+    emergency: comesInEmergency(stance) ? 'emergency' : 'none',
+    stranger: 'none',
+  } as const;
+  return relations[relation];
 };
 
 /** What the policy, the guard and the bars of an order say. Pure: the desk and the buttons say nothing else before the words of the order are read. */
@@ -236,7 +257,7 @@ const isOpen = (
       ...(onBehalfOf && { onBehalfOf }),
     },
     persons,
-    roles,
+    roles: rolesUnder(relation, roles),
     evidence: [],
   };
   try {
@@ -291,7 +312,7 @@ export const compare = (commands: readonly AnyCommand[]): Found => {
       const capacity = capacities.get(key) ?? capacityIn(home, stance);
       capacities.set(key, capacity);
       const rules = rulesOf(aggregate, command.name);
-      const relation = relationTo(aggregate, stance.relation);
+      const relation = relationTo(aggregate, stance);
       for (const [state, place] of Object.entries(places[duty]?.[aggregate] ?? noPlace)) {
         cells += 1;
         const should = isExpected(rules, stance, state);

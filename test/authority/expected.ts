@@ -170,19 +170,24 @@ const party: readonly Row[] = [
   ['RecordSuccession', 'keeps', 'ST', 'known'],
 ];
 
+const register = 'fresh proposed emergency-asked emergency-open';
 const mayDelegate = 'DO HD FA CB DA CP AR PO AD';
 const authority: readonly Row[] = [
-  ['OpenAccount', 'keeps', 'AD', 'fresh proposed'],
-  ['CloseAccount', 'keeps', 'AD', 'fresh proposed'],
-  ['LinkAccounts', 'keeps', 'AD', 'fresh proposed'],
+  ['OpenAccount', 'keeps', 'AD', register],
+  ['CloseAccount', 'keeps', 'AD', register],
+  ['LinkAccounts', 'keeps', 'AD', register],
   ['GrantRole', 'house', '', ''],
-  ['ProposeRole', 'keeps', 'AD', 'fresh proposed'],
+  ['ProposeRole', 'keeps', 'AD', register],
   ['ConfirmRole', 'keeps', 'AD', 'proposed', 'not proposer'],
   ['DeclineRole', 'keeps', 'AD', 'proposed'],
-  ['RevokeRole', 'keeps', 'AD', 'fresh proposed'],
-  ['SetTimeLimits', 'keeps', 'AD', 'fresh proposed'],
-  ['GrantDelegation', 'keeps', mayDelegate, 'fresh proposed'],
-  ['RevokeDelegation', 'keeps', mayDelegate, 'fresh proposed'],
+  ['RevokeRole', 'keeps', 'AD', register],
+  ['SetTimeLimits', 'keeps', 'AD', register],
+  ['RequestEmergencyAccess', 'keeps', 'AD', register],
+  ['ConfirmEmergencyAccess', 'keeps', 'AD', 'emergency-asked', 'not proposer'],
+  ['DeclineEmergencyAccess', 'keeps', 'AD', 'emergency-asked'],
+  ['EndEmergencyAccess', 'keeps', 'AD', 'emergency-open'],
+  ['GrantDelegation', 'keeps', mayDelegate, register],
+  ['RevokeDelegation', 'keeps', mayDelegate, register],
 ];
 
 const published = (order: string): readonly Row[] => [[order, 'keeps', 'AD', 'none there']];
@@ -200,6 +205,9 @@ const keptRight = (while_: string): readonly Row[] => [
   ['ConfirmCorrection', 'keeps', 'ST AD', 'under-correction', 'not proposer'],
   ['DeclineCorrection', 'keeps', 'ST AD', 'under-correction'],
 ];
+
+/** Under an emergency access an administrator does with our side's records what these do, and nothing that decides, signs or answers for them. */
+export const inEmergency = 'DO AD';
 
 /** Every order there is, by the record it is about. */
 export const expected: Readonly<Record<string, readonly Row[]>> = {
@@ -219,5 +227,5 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   route: [...published('PublishRoute'), ...keptRight('none there')],
   calendar: [...published('PublishCalendar'), ...keptRight('none there')],
   leads: [...published('PublishLeadTimes'), ...keptRight('none there')],
-  authority: [...authority, ...keptRight('fresh proposed')],
+  authority: [...authority, ...keptRight(register)],
 };

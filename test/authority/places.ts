@@ -12,6 +12,8 @@ import {
   CommitmentRecorded,
   CounterpartInvited,
   EnteredIntoForce,
+  EmergencyConfirmed,
+  EmergencyRequested,
   Escalated,
   finding,
   FindingOpened,
@@ -303,6 +305,15 @@ const registers = ({
     ...{ grantId: idFrom('grant', 1), person: idFrom('person', 'newcomer') },
     ...{ role: 'head', reason: 'x' },
   });
+  const emergency = {
+    ...{ accessId: idFrom('access', 1), person: idFrom('person', 'newcomer') },
+    agreement: id,
+  };
+  const asked = told(EmergencyRequested({ ...emergency, hours: 4, reason: 'x' }), {
+    on: today,
+    by: { personId: author, authentication: 'password' },
+  });
+  const confirmed = EmergencyConfirmed({ ...emergency, until: '2025-06-02T07:00:00.000Z' });
   const opened = ObligationOpened(deadline);
 
   return {
@@ -355,6 +366,8 @@ const registers = ({
       proposed: standing(authority, authorityId, [
         told(proposal, { on: today, by: { personId: author, authentication: 'password' } }),
       ]),
+      'emergency-asked': standing(authority, authorityId, [asked]),
+      'emergency-open': standing(authority, authorityId, [asked, told(confirmed, on(today))]),
     },
   };
 };

@@ -1,4 +1,6 @@
+import { access } from '@kyket/agreements';
 import { Managers } from '@kyket/application';
+import { partsOf } from '@kyket/eventing';
 import { run, type Running } from '../../apps/standalone/src/run';
 import { readSettings } from '../../apps/standalone/src/settings';
 import { dienBien } from '../../apps/standalone/src/demo/dien-bien';
@@ -22,7 +24,7 @@ export interface House {
   readonly letters: () => Promise<readonly Letter[]>;
   /** Everything on record, and everything that follows from it, can be seen in lists. */
   readonly settled: () => Promise<void>;
-  /** How many facts there are of which kind. */
+  /** How many facts there are of which kind, those of the journal of accesses aside. */
   readonly facts: () => Promise<Readonly<Record<string, number>>>;
   readonly stop: () => Promise<void>;
 }
@@ -80,7 +82,8 @@ export const openHouse = async ({
       outside.movesClock((await outside.reads<{ now: string }>('/v1/dev/clock')).now),
     facts: async () => {
       const found: Record<string, number> = {};
-      for await (const { type } of parts.stores.log.readAll()) found[type] = (found[type] ?? 0) + 1;
+      for await (const { stream, type } of parts.stores.log.readAll())
+        if (partsOf(stream).name !== access.name) found[type] = (found[type] ?? 0) + 1;
       return found;
     },
     stop: async () => {

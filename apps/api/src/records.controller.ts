@@ -1,4 +1,4 @@
-import { aggregates, commands } from '@kyket/agreements';
+import { aggregates, authority, commands, type AuthorityRecord } from '@kyket/agreements';
 import { Choices, NotFound, Records, Sight, type Principal, type Seen } from '@kyket/application';
 import { pathOf, type Aggregate } from '@kyket/eventing';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
@@ -8,6 +8,7 @@ import { Caller, ForGuests } from './caller';
 import { collectionOf } from './collections';
 import { idIn } from './id-in';
 import { languageOf, languagesOf, said } from './language';
+import { authorityFor } from './own-authority';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
 
@@ -70,7 +71,10 @@ export class RecordsController {
     return {
       id,
       revision: seen.revision,
-      state: seen.state,
+      state:
+        of.name === authority.name
+          ? authorityFor(principal, seen.state as AuthorityRecord)
+          : seen.state,
       actions: offered.map(({ command, title, open, because }) => ({
         command,
         path: `/v1/${collection}/${id}/commands/${pathOf(command)}`,

@@ -4,11 +4,13 @@ import {
   holds,
   party,
   personsBehind,
+  emergenciesAt,
   rolesOn,
   type AuthorityRecord,
+  type EmergencyRunning,
   type Party,
 } from '@kyket/agreements';
-import { type Id, type LocalDate, type Role } from '@kyket/eventing';
+import { type Id, type Instant, type LocalDate, type Role } from '@kyket/eventing';
 import type { Obstacle } from './policy/rules';
 
 /** As what somebody wants to act: from which of their offices, or on whose behalf. */
@@ -25,6 +27,8 @@ export interface Capacity extends Asked {
   readonly persons: readonly Id[];
   /** What they audit today: everything, or what concerns some organisations. */
   readonly audits?: Audited | undefined;
+  /** Case files that two administrators have opened to them for some hours. */
+  readonly emergencies?: readonly EmergencyRunning[];
   /** What a delegation leaves out of the rights of the one acted for. */
   readonly beyond?: Beyond;
   /** Why nothing can be ordered in it. */
@@ -45,6 +49,7 @@ export interface Registers {
   /** The organisations in which the person, or whoever they act for, holds anything. */
   readonly parties: ReadonlyMap<Id, Party>;
   readonly day: LocalDate;
+  readonly now: Instant;
 }
 
 /** Where somebody may hold an office: where their account is, and wherever they were given a role. */
@@ -80,8 +85,17 @@ export const delegationsNow = ({ authority, day }: Registers, person: Id) =>
 
 export const capacityOf = (registers: Registers, person: Id, asked: Asked): Capacity =>
   asked.onBehalfOf === undefined
-    ? auditing(registers, person, ofOneself(registers, person, asked.office))
+    ? withOwn(registers, person, ofOneself(registers, person, asked.office))
     : forAnother(registers, person, asked.onBehalfOf, asked.office);
+
+/** What somebody may look at beyond their place, and lends to nobody. */
+const withOwn = (registers: Registers, person: Id, capacity: Capacity): Capacity => {
+  const audited = auditing(registers, person, capacity);
+  const { authority, day, now } = registers;
+  if (!rolesOn(authority, person, day).some(({ role }) => role === 'administrator')) return audited;
+  const emergencies = emergenciesAt(authority.emergencies, person, now);
+  return emergencies.length === 0 ? audited : { ...audited, emergencies };
+};
 
 /** Who audits does so wherever they sit: the place of their role is what they audit. */
 const auditing = ({ authority, day }: Registers, person: Id, capacity: Capacity): Capacity => {

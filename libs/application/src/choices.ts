@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { isWithin } from './policy/is-within';
 import { mayGive } from './policy/may-give';
 import { policyRules } from './policy/rules';
+import { rolesUnder } from './policy/under-emergency';
 import type { Principal } from './principal';
 import { Records } from './records';
 import type { Relation } from './sight';
@@ -71,7 +72,10 @@ export class Choices {
     const verdict = mayGive(command, { ...principal, relation, within });
     const because =
       verdict === 'allowed' || verdict === 'unseen'
-        ? await this.obstacle(command as CommandDefinition, record, principal)
+        ? await this.obstacle(command as CommandDefinition, record, {
+            ...principal,
+            roles: rolesUnder(relation, principal.roles),
+          })
         : { code: verdict, says: policyRules[verdict] };
     return {
       command: name,

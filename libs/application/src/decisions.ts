@@ -84,7 +84,8 @@ export class Decisions {
     const earlier = record.facts.filter(({ metadata }) => metadata.commandId === cause.commandId);
     if (earlier.length > 0) return receiptAgain(id, earlier, cause);
 
-    const giver = await this.policy.giver(cause);
+    const asked = await this.policy.giver(cause);
+    const giver = await this.policy.standing(asked, command, order, record);
     const isFounded = record.revision >= 0 || command.founds !== true;
     // Who could not found it in any case must not learn from a refusal whether it is there.
     if (isFounded || !holdsRole(command, giver))
@@ -93,11 +94,12 @@ export class Decisions {
     if (ifMatch !== undefined && ifMatch !== record.revision)
       throw await this.stale(command.of, order, ifMatch);
 
-    const events = await this.factsOf(command, giver, order, record);
+    const acting = { ...cause, ...markOf(giver, cause) };
+    const events = await this.factsOf(command, giver, { ...order, cause: acting }, record);
     if (events.length === 0) return { id, revision: record.revision, events: [], replayed: false };
 
     const attestation = attestationOf(command, order, record);
-    const news = this.toStore(command.of, events, { ...cause, attestation }, record.facts.at(-1));
+    const news = this.toStore(command.of, events, { ...acting, attestation }, record.facts.at(-1));
     // A record that is only now founded is looked at as it will be: nobody founds what it could not see.
     if (!isFounded)
       await this.policy.allow(command, giver, order, {
@@ -193,6 +195,10 @@ export class Decisions {
     );
   }
 }
+
+/** What the facts say of their giver, where they came in an emergency. */
+const markOf = ({ actor: { emergency } }: Giver, { actor }: Cause): Partial<Cause> =>
+  emergency === undefined ? {} : { actor: { ...actor, emergency } };
 
 type Attested = Cause & { readonly attestation: Attestation | undefined };
 

@@ -18,6 +18,7 @@ export * from './policy/house-policy';
 export * from './policy/may-give';
 export * from './policy/policy';
 export * from './policy/rules';
+export * from './policy/under-emergency';
 export * from './principal';
 export * from './principals';
 export * from './records';

@@ -19,7 +19,10 @@ export interface Guest {
 }
 
 /** Who calls: a person signed in, from an office of an organisation, in the roles they have there. */
-export interface Principal extends Pick<Capacity, 'obstacle' | 'beyond' | 'audits'> {
+export interface Principal extends Pick<
+  Capacity,
+  'obstacle' | 'beyond' | 'audits' | 'emergencies'
+> {
   readonly personId: Id;
   readonly organisation: Id | undefined;
   readonly roles: readonly Role[];

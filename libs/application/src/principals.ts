@@ -60,12 +60,12 @@ export class Principals {
   }
 
   private async registersFor(person: Id, onBehalfOf?: Id): Promise<Registers> {
-    const day = dayOf(this.clock.now(), zone);
+    const now = this.clock.now();
     const { state } = await this.records.look(authority, authorityId);
     const holders = [person, ...(onBehalfOf === undefined ? [] : [onBehalfOf])];
     const organisations = new Set(holders.flatMap((holder) => organisationsOf(state, holder)));
     const parties = new Map<Id, Party>();
     for (const id of organisations) parties.set(id, (await this.records.look(party, id)).state);
-    return { authority: state, parties, day };
+    return { authority: state, parties, now, day: dayOf(now, zone) };
   }
 }

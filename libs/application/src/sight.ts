@@ -14,16 +14,17 @@ import {
 } from '@kyket/agreements';
 import type { Id } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
+import { caseOf } from './access/case-of';
 import type { Audited } from './capacity';
 import type { Guest, Principal } from './principal';
 import { Records } from './records';
 
-/** How somebody stands to a record. `own-side`: theirs to work on. `other-side`: they sit across the table. `observer`: they audit it. */
-export type Relation = 'own-side' | 'other-side' | 'observer' | 'anyone' | 'none';
+/** How somebody stands to a record. `own-side`: theirs to work on. `other-side`: they sit across the table. `observer`: they audit it. `emergency`: two administrators opened it to one of them for some hours. */
+export type Relation = 'own-side' | 'other-side' | 'observer' | 'emergency' | 'anyone' | 'none';
 
-/** Who audits sees what our own side sees. */
+/** Who audits, or comes in an emergency, sees what our own side sees. */
 export const seesInside = (relation: Relation): boolean =>
-  relation === 'own-side' || relation === 'observer';
+  relation === 'own-side' || relation === 'observer' || relation === 'emergency';
 
 /** Who may know of what. Our side is the lead seat's: its organisations, the bodies above them, and those a clearance asks. */
 @Injectable()
@@ -32,7 +33,7 @@ export class Sight {
 
   /** `state` stands in for what is on record, for a record about to be founded. */
   async of(
-    principal: Pick<Principal, 'roles' | 'organisation' | 'audits' | 'guest'>,
+    principal: Pick<Principal, 'roles' | 'organisation' | 'audits' | 'emergencies' | 'guest'>,
     aggregate: string,
     id: Id,
     state?: unknown,
@@ -40,8 +41,28 @@ export class Sight {
     if (principal.roles.includes('clock') || principal.roles.includes('process-manager'))
       return 'own-side';
     if (principal.guest && !isOpenTo(principal.guest, aggregate, id)) return 'none';
+    if ((await this.emergencyFor(principal, aggregate, id, state)) !== undefined)
+      return 'emergency';
     const seen = await this.relation(principal.organisation, aggregate, id, state);
     return seen === 'none' ? this.ofAuditor(principal.audits, aggregate, id, state) : seen;
+  }
+
+  /** The access under which somebody comes to a record: it is of our side, in a case file that was opened to them. */
+  async emergencyFor(
+    { emergencies = [] }: Pick<Principal, 'emergencies'>,
+    aggregate: string,
+    id: Id,
+    state?: unknown,
+  ): Promise<Id | undefined> {
+    if (emergencies.length === 0) return undefined;
+    const about = await caseOf(this.records, aggregate, id);
+    const opened = emergencies.find((each) => each.agreement === about);
+    if (opened === undefined) return undefined;
+
+    const { state: found } = await this.records.look(agreement, opened.agreement);
+    const [holder] = found.is === 'none' ? [] : sidesOf(found).own;
+    const seen = await this.relation(holder, aggregate, id, state);
+    return seen === 'own-side' ? opened.id : undefined;
   }
 
   /** Who audits an organisation sees what it sees, and works on nothing. */

@@ -17,6 +17,8 @@ export const Actor = z.object({
   office: Id.optional(),
   organisation: Id.optional(),
   onBehalfOf: Id.optional(),
+  /** The emergency access under which they acted, where they would not have been let in otherwise. */
+  emergency: Id.optional(),
   authentication: z.enum(['password', 'second-factor', 'link', 'api-key', 'system']),
   link: CameBy.optional(),
 });

@@ -13,6 +13,7 @@ import {
   routeIds,
   rules,
   type AuthorityRecord,
+  type Emergency,
   type Party,
 } from '@kyket/agreements';
 import { contentOf, publishedCalendars } from '@kyket/calendar';
@@ -134,6 +135,9 @@ const anAdministrator = (chance: Chance): Person =>
 const openIn = (proposals: AuthorityRecord['proposals']): readonly string[] =>
   Object.entries(proposals).flatMap(([id, { is }]) => (is === 'open' ? [id] : []));
 
+const those = (all: AuthorityRecord['emergencies'], are: Emergency['is']): readonly string[] =>
+  Object.entries(all).flatMap(([id, { is }]) => (is === are ? [id] : []));
+
 export const authorityOrders: Wishes = {
   OpenAccount: ofAuthority(administrator, (_, chance) => ({
     person: chance.pick([idFrom('person', 'new'), aPerson(chance)]),
@@ -146,6 +150,20 @@ export const authorityOrders: Wishes = {
   SetTimeLimits: ofAuthority(anAdministrator, (_, chance) => ({
     ...{ auditorDays: 1 + chance.below(400), emergencyHours: 1 + chance.below(24), source: reason },
   })),
+  RequestEmergencyAccess: ofAuthority(anAdministrator, (_, chance) => ({
+    accessId: idFrom('access', chance.below(12)),
+    person: anAdministrator(chance).actor.personId,
+    ...{ agreement: chance.pick(Object.values(agreements)), hours: 1 + chance.below(12), reason },
+  })),
+  ConfirmEmergencyAccess: ofAuthority(anAdministrator, ({ emergencies }, chance) =>
+    ofOne(chance, those(emergencies, 'requested'), (accessId) => ({ accessId })),
+  ),
+  DeclineEmergencyAccess: ofAuthority(anAdministrator, ({ emergencies }, chance) =>
+    ofOne(chance, those(emergencies, 'requested'), (accessId) => ({ accessId, reason })),
+  ),
+  EndEmergencyAccess: ofAuthority(anAdministrator, ({ emergencies }, chance) =>
+    ofOne(chance, those(emergencies, 'open'), (accessId) => ({ accessId, reason })),
+  ),
   ProposeRole: ofAuthority(anAdministrator, (_, chance, house) => ({
     ...{ ...aGrant(chance, house), grantId: idFrom('grant', chance.below(12)), reason },
   })),

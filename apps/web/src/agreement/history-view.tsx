@@ -42,11 +42,14 @@ const Step = ({ entry, agreement }: { readonly entry: Entry; readonly agreement:
   const { zone } = entry.occurredOn;
 
   return (
-    <li className={css['step']} data-of={entry.aggregate}>
+    <li className={css['step']} data-of={entry.aggregate} data-emergency={entry.emergency}>
       <p className={css['day']}>{day(entry.occurredOn.date)}</p>
       <div className={css['told']}>
         <p className={css['sentence']}>{entry.sentence}</p>
         <p className={css['meta']}>
+          {entry.emergency && (
+            <strong className={css['emergency']}>{i18n._('Truy cập khẩn cấp')}</strong>
+          )}
           {[person, organisation].filter(Boolean).join(', ')}
           {onBehalfOf && <> · {i18n._('thay mặt {name}', { name: onBehalfOf })}</>}
           {through && <> · {through}</>}

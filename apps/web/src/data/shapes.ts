@@ -109,7 +109,7 @@ export interface CaseFile {
   readonly title: string;
   readonly status: string;
   readonly day: string;
-  readonly relation: 'own-side' | 'other-side' | 'observer';
+  readonly relation: 'own-side' | 'other-side' | 'observer' | 'emergency';
   readonly agreement: Omit<OpenAgreement, 'drafters'>;
   readonly signing: Signing;
   readonly articles: readonly Article[];
@@ -139,6 +139,8 @@ export interface Entry {
     /** Where they had no account. */
     readonly through?: string;
   };
+  /** Done under an emergency access. */
+  readonly emergency?: true;
   readonly evidence: readonly Evidence[];
   readonly data: unknown;
 }

@@ -35,8 +35,8 @@ export const refuse = defineRefusals({
     en: 'No proposed role waits under that id. Choose one that nobody has answered.',
   },
   'second-administrator-needed': {
-    vi: 'Vai trò phải do một quản trị viên khác xác nhận: không phải người đề nghị và không phải người được giao.',
-    en: 'A role takes a second administrator: neither who proposed it nor who is to have it.',
+    vi: 'Việc này phải do một quản trị viên khác xác nhận: không phải người đề nghị và không phải người được giao.',
+    en: 'This takes a second administrator: neither who proposed it nor who is to have it.',
     ground: 'authority',
   },
   'administrator-can-confirm': {
@@ -63,6 +63,26 @@ export const refuse = defineRefusals({
   'last-administrator': {
     vi: 'Đây là quản trị viên cuối cùng. Hãy giao vai trò cho người khác trước.',
     en: 'This is the last administrator. Grant the role to someone else first.',
+  },
+  'emergency-already-requested': {
+    vi: 'Đề nghị này đã được ghi. Muốn đề nghị khác, hãy dùng một mã mới.',
+    en: 'This request is already on record. For another, use a new id.',
+  },
+  'emergency-for-administrators': {
+    vi: 'Truy cập khẩn cấp chỉ dành cho quản trị viên. Hãy nêu một quản trị viên.',
+    en: 'An emergency access is for administrators alone. Name one.',
+  },
+  'emergency-too-long': {
+    vi: 'Thời gian dài hơn mức cơ quan đã đặt cho truy cập khẩn cấp. Hãy đề nghị ít giờ hơn.',
+    en: 'That is longer than the office lets an emergency access last. Ask for fewer hours.',
+  },
+  'no-emergency-requested': {
+    vi: 'Không có đề nghị truy cập khẩn cấp nào đang chờ với mã đó. Hãy chọn một đề nghị chưa được trả lời.',
+    en: 'No emergency access waits under that id. Choose a request that nobody has answered.',
+  },
+  'no-emergency-open': {
+    vi: 'Không có truy cập khẩn cấp nào đang mở với mã đó, nên không còn gì để kết thúc.',
+    en: 'No emergency access is open under that id, so there is nothing to end.',
   },
   'delegation-exists': {
     vi: 'Việc giao này đã được ghi. Muốn giao khác đi, hãy dùng một mã mới.',

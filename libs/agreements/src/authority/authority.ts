@@ -10,6 +10,8 @@ import {
 } from '@kyket/eventing';
 import { AccountClosed, AccountOpened, AccountsLinked } from './accounts/events';
 import { DelegationGranted, DelegationRevoked, type DelegationScope } from './delegations/events';
+import { withEmergency, type Emergencies } from './emergency/emergencies';
+import { emergencyEvents } from './emergency/events';
 import { TimeLimitsSet, usualLimits, type TimeLimits } from './limits/events';
 import {
   RoleDeclined,
@@ -29,6 +31,7 @@ export interface AuthorityRecord {
   readonly proposals: Readonly<Record<Id, Proposal>>;
   readonly delegations: Readonly<Record<Id, DelegationHeld>>;
   readonly limits: TimeLimits;
+  readonly emergencies: Emergencies;
 }
 
 export interface Account {
@@ -72,6 +75,7 @@ export const authorityEvents = [
   TimeLimitsSet,
   DelegationGranted,
   DelegationRevoked,
+  ...emergencyEvents,
   ...correctionEvents,
 ] as const;
 export type AuthorityEvent = EventsOf<typeof authorityEvents>;
@@ -142,6 +146,11 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
       const ended = { ...granted, until: addDays(day, -1) };
       return { ...state, delegations: { ...state.delegations, [delegationId]: ended } };
     }
+    case 'EmergencyRequested':
+    case 'EmergencyConfirmed':
+    case 'EmergencyDeclined':
+    case 'EmergencyEnded':
+      return { ...state, emergencies: withEmergency(state.emergencies, event) };
     case 'CorrectionProposed':
     case 'FactCorrected':
     case 'CorrectionDeclined':
@@ -159,6 +168,7 @@ export const authority: Aggregate<AuthorityRecord, AuthorityEvent> = {
     proposals: {},
     delegations: {},
     limits: usualLimits,
+    emergencies: {},
   },
   evolve,
   events: authorityEvents,

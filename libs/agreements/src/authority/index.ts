@@ -6,6 +6,10 @@ import { openAccount } from './accounts/open-account';
 import { authority } from './authority';
 import { grantDelegation } from './delegations/grant-delegation';
 import { revokeDelegation } from './delegations/revoke-delegation';
+import { confirmEmergencyAccess } from './emergency/confirm-emergency-access';
+import { declineEmergencyAccess } from './emergency/decline-emergency-access';
+import { endEmergencyAccess } from './emergency/end-emergency-access';
+import { requestEmergencyAccess } from './emergency/request-emergency-access';
 import { setTimeLimits } from './limits/set-time-limits';
 import { confirmRole } from './roles/confirm-role';
 import { declineRole } from './roles/decline-role';
@@ -23,6 +27,7 @@ export * from './delegations/delegable';
 export * from './delegations/events';
 export * from './delegations/grant-delegation';
 export * from './delegations/revoke-delegation';
+export * from './emergency';
 export * from './limits/events';
 export * from './limits/set-time-limits';
 export * from './on-day';
@@ -45,6 +50,10 @@ export const authorityCommands: readonly AnyCommand[] = [
   declineRole,
   revokeRole,
   setTimeLimits,
+  requestEmergencyAccess,
+  confirmEmergencyAccess,
+  declineEmergencyAccess,
+  endEmergencyAccess,
   grantDelegation,
   revokeDelegation,
   ...correctionsOf(authority),

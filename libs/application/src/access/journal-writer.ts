@@ -1,8 +1,17 @@
-import { access, accessDayOf, AccessUnrecorded, JournalFilled } from '@kyket/agreements';
+import {
+  access,
+  accessDayOf,
+  AccessUnrecorded,
+  authority,
+  authorityId,
+  emergenciesAt,
+  JournalFilled,
+} from '@kyket/agreements';
 import {
   idFrom,
   streamOf,
   Unavailable,
+  type Actor,
   type EventLog,
   type Event,
   type Id,
@@ -16,6 +25,9 @@ import { dayOfNote, zone, type Behind, type Note } from './note';
 
 /** How much is written of one person on one day. Apart, so that nobody hides what they see behind what they were refused. */
 export const perDay = { views: 5_000, refusals: 500 } as const;
+
+/** Also the emergency access under which it was. */
+type Marked = Behind & Pick<Actor, 'emergency'>;
 
 /** What is on record of one person and day. */
 interface Page {
@@ -71,20 +83,31 @@ export class JournalWriter {
     const { kind, actor, at } = note;
     const limit = perDay[kind];
     count[kind] += 1;
-    if (count[kind] <= limit) return factOf(note, note.fact(await this.behind(note)));
+    if (count[kind] <= limit) {
+      const { emergency, ...behind } = await this.behind(note);
+      const marked = { ...actor, ...(emergency && { emergency }) };
+      return factOf({ id: note.id, at, actor: marked }, note.fact(behind));
+    }
     const id = idFrom('journal-filled', actor.personId, day, kind);
     return factOf({ id, actor, at }, JournalFilled({ kind, limit }));
   }
 
   /** A record that cannot be read does not keep it secret who asked for it. */
-  private async behind({ of, isAuditor }: Note): Promise<Behind> {
+  private async behind({ of, isAuditor, actor, at }: Note): Promise<Marked> {
     const agreement = await caseOf(this.records, of?.name ?? '', of?.id ?? '').catch(
       (error: unknown) => {
         if (error instanceof Unavailable) throw error;
         return undefined;
       },
     );
-    return { ...(agreement && { agreement }), ...(isAuditor && { as: 'auditor' }) };
+    const { state } = await this.records.look(authority, authorityId);
+    const open = emergenciesAt(state.emergencies, actor.personId, at);
+    const emergency = open.find((each) => each.agreement === agreement);
+    return {
+      ...(agreement && { agreement }),
+      ...(isAuditor && { as: 'auditor' }),
+      ...(emergency && { as: 'emergency', emergency: emergency.id }),
+    };
   }
 
   /** What stands of that day is read once, by whoever writes first. */

@@ -7,6 +7,7 @@ import { Sight } from '../sight';
 import { isWithin } from './is-within';
 import { mayGive } from './may-give';
 import { giverNamed, Policy, type Giver } from './policy';
+import { rolesUnder } from './under-emergency';
 
 /** Who signed in acts by the registers; a guest by their invitation, and the house by what was given to it. */
 const isByRegisters: Record<Actor['authentication'], boolean> = {
@@ -41,6 +42,18 @@ export class HousePolicy extends Policy {
     const found = await this.principals.of(personId, authentication, asked);
     if (found === undefined) throw new NotAllowed('account-closed', []);
     return found;
+  }
+
+  override async standing(
+    giver: Giver,
+    { of }: AnyCommand,
+    { id }: Pick<Order, 'id'>,
+    { state }: Pick<Seen<unknown>, 'state'>,
+  ): Promise<Giver> {
+    const emergency = await this.sight.emergencyFor(giver, of.name, id, state);
+    if (emergency === undefined) return giver;
+    const roles = rolesUnder('emergency', giver.roles);
+    return { ...giver, roles, actor: { ...giver.actor, emergency } };
   }
 
   async allow(

@@ -3,6 +3,7 @@ import type { Relation } from '../sight';
 import type { Capacity } from '../capacity';
 import type { Guest } from '../principal';
 import type { PolicyRule } from './rules';
+import { rolesUnder } from './under-emergency';
 
 /** What the policy looks at of a command. */
 export type Asking = Pick<AnyCommand, 'may' | 'ofOneself' | 'forGuests'>;
@@ -27,6 +28,7 @@ const actsAs: Record<Relation, (role: Role) => boolean> = {
   observer: () => false,
   'own-side': (role) => role !== 'counterpart' && role !== 'auditor',
   'other-side': (role) => role === 'counterpart' || role === 'signatory',
+  emergency: (role) => role === 'desk-officer' || role === 'administrator',
   anyone: (role) =>
     role === 'steward' ||
     role === 'administrator' ||
@@ -44,7 +46,8 @@ export const mayGive = (
   if (relation === 'observer') return 'reads-only';
   if (guest && !isInvitedTo(forGuests, guest, words)) return 'not-through-a-link';
 
-  const held = may.filter((role) => roles.includes(role));
+  const acting = rolesUnder(relation, roles);
+  const held = may.filter((role) => acting.includes(role));
   const isOwn = ofOneself === true && relation === 'anyone';
   if (held.some((role) => isOwn || actsAs[relation](role)))
     return within ? 'allowed' : 'beyond-delegation';

@@ -12,6 +12,16 @@ export abstract class Policy {
     return giverNamed(cause);
   }
 
+  /** The same giver as they stand to this record: what they do under an emergency access bears its mark. */
+  async standing(
+    giver: Giver,
+    _command: AnyCommand,
+    _order: Pick<Order, 'id'>,
+    _record: Pick<Seen<unknown>, 'state'>,
+  ): Promise<Giver> {
+    return giver;
+  }
+
   /** Throws NotFound when the giver may not know of the record, NotAllowed when they may and may not give this order. */
   abstract allow(
     command: AnyCommand,

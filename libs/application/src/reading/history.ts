@@ -51,6 +51,8 @@ export interface Entry {
     /** Where they had no account. */
     readonly through?: Saying;
   };
+  /** It was done under an emergency access. */
+  readonly emergency?: true;
   readonly evidence: readonly Evidence[];
   /** What the person declared by the act, in the reader's words, and the text it was about. */
   readonly declared?: { readonly means: string; readonly hash?: string | undefined };
@@ -143,6 +145,7 @@ export class Histories {
           through: actor.link.confirmedByCode ? throughLinkWithCode : throughLink,
         }),
       },
+      ...(actor.emergency && seesInside(relation) && { emergency: true as const }),
       evidence: seesInside(relation) ? evidence : [],
       ...(attestation && {
         declared: { means: attestation.means[book.language], hash: attestation.hash },
