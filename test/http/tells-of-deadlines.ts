@@ -5,6 +5,7 @@ import type {
   MinutesOfMeeting,
   PressNote,
   RenewalPlan,
+  SuccessorDraft,
 } from '@kyket/application';
 import { Reminders, type LedgerEntry, type WouldMove } from '@kyket/reminders';
 import { idFrom } from '@kyket/eventing';
@@ -149,6 +150,27 @@ export const tellsOfDeadlines = (open: () => House): void => {
       );
       expect(theirs.deadlines).toBeNull();
       expect(await status(administrator, path)).toBe(404);
+    });
+
+    it('[RN-1] opens a renewal with the parties of today and the open commitments, linked both ways', async () => {
+      const path = `/v1/agreements/${memo.id}/successor`;
+      const { id, proposal, commitments } = await deskOfficer.reads<SuccessorDraft>(path);
+      const file = await deskOfficer.sees(memo);
+      const pack = await deskOfficer.reads<EvidencePack>(`/v1/agreements/${memo.id}/evidence-pack`);
+      expect(proposal.seats.map(({ party }) => party)).toEqual(
+        Object.values(file.agreement.seats).map(({ holders }) => holders.at(-1)?.party),
+      );
+      expect(commitments.map(({ renews }) => renews)).toEqual(
+        pack.commitments.map(({ line }) => line),
+      );
+
+      const successor = { in: 'agreements', id };
+      await deskOfficer.gives('propose-agreement', successor, { ...proposal, id });
+      const { agreement } = await deskOfficer.sees(successor);
+      expect(agreement.links).toEqual([{ kind: 'renews', to: memo.id }]);
+      const family = await deskOfficer.reads(`/v1/agreements/${memo.id}/family`);
+      expect(JSON.stringify(family)).toContain(id);
+      expect(await status(counterpart, path)).toBe(404);
     });
 
     it('[SG-9] tells the press and the annual report of a signing what the record of its ceremony says', async () => {

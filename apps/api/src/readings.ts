@@ -204,6 +204,13 @@ export const readings: Readonly<Record<string, Json>> = {
     anObject,
     '404',
   ),
+  '/v1/agreements/{id}/successor': get(
+    'agreements.successor',
+    'With what a renewal begins: an order to propose the successor, with the parties as they are today and a link to what it renews, and the commitments still open. Records nothing.',
+    [id],
+    anObject,
+    '404',
+  ),
   '/v1/agreements/{id}/press-note': get(
     'agreements.pressNote',
     'What is to be said of a signing: which sides signed what, when and where, and before whom, as the record of its ceremony has it.',

@@ -1,4 +1,4 @@
-import { EvidencePacks, RenewalPlans, type Principal } from '@kyket/application';
+import { EvidencePacks, RenewalPlans, SuccessorDrafts, type Principal } from '@kyket/application';
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Shows } from './access/shows';
@@ -12,6 +12,7 @@ export class RenewalController {
   constructor(
     private readonly plans: RenewalPlans,
     private readonly packs: EvidencePacks,
+    private readonly successors: SuccessorDrafts,
   ) {}
 
   @Shows('renewal-plan', 'agreement')
@@ -24,5 +25,10 @@ export class RenewalController {
   @Get(':id/evidence-pack')
   pack(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
     return this.packs.of(idIn(id), principal, languageOf(request));
+  }
+
+  @Get(':id/successor')
+  successor(@Param('id') id: string, @Caller() principal: Principal) {
+    return this.successors.of(idIn(id), principal);
   }
 }

@@ -22,6 +22,7 @@ import { Histories } from './reading/history';
 import { News } from './reading/news';
 import { PressNotes } from './reading/press-note';
 import { RenewalPlans } from './reading/renewal-plan';
+import { SuccessorDrafts } from './reading/successor-draft';
 import { Records } from './records';
 import { RenewalCampaigns } from './renewing/renewal-campaign';
 import { Sight } from './sight';
@@ -48,6 +49,7 @@ const desk = [
   RenewalPlans,
   EvidencePacks,
   PressNotes,
+  SuccessorDrafts,
   RenewalCampaigns,
 ];
 

@@ -36,6 +36,7 @@ export { NameBook } from './reading/names';
 export * from './reading/news';
 export * from './reading/press-note';
 export * from './reading/renewal-plan';
+export * from './reading/successor-draft';
 export { type SourceFact } from './reading/source-facts';
 export * from './reading/words';
 export * from './renewing/renewal-campaign';
