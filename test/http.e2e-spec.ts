@@ -1,3 +1,4 @@
+import { bearsWithWrongRequests } from './http/bears-with-wrong-requests';
 import { keepsToTheMatrix } from './http/keeps-to-the-matrix';
 import { keepsSidesApart } from './http/keeps-sides-apart';
 import { knowsItsOperator } from './http/knows-its-operator';
@@ -36,4 +37,6 @@ describe('Kyket over HTTP', () => {
   opensToGuests(() => house);
   // It fills the house with people.
   keepsToTheMatrix(() => house);
+  // Some of what it asks is taken.
+  bearsWithWrongRequests(() => house);
 });

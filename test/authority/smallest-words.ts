@@ -1,7 +1,7 @@
 import type { AnyCommand } from '@kyket/eventing';
 import { z } from 'zod';
 
-interface Schema {
+export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Defs;
   readonly type?: string;
@@ -21,7 +21,7 @@ interface Schema {
   readonly pattern?: string;
 }
 
-type Defs = Readonly<Record<string, Schema>>;
+export type Defs = Readonly<Record<string, Schema>>;
 
 /** The fewest words that an order is well formed with: so that nothing but the policy can be in the way. */
 export const smallestWordsOf = ({
@@ -30,7 +30,7 @@ export const smallestWordsOf = ({
   name,
 }: Pick<AnyCommand, 'data' | 'of' | 'name'>): object => {
   const schema = z.toJSONSchema(data, { io: 'input', unrepresentable: 'any' }) as Schema;
-  const words = smallest(schema, schema.$defs ?? {});
+  const words = smallestOf(schema, schema.$defs ?? {});
   const { success, error } = data.safeParse(words);
   if (!success) throw new Error(`${of.name}/${name} has no smallest words: ${error.message}`);
   return words as object;
@@ -52,25 +52,28 @@ const textOf: Readonly<Record<string, string>> = {
 
 const patterns: readonly string[] = ['a'.repeat(64), 'VN', 'a', 'Asia/Ho_Chi_Minh'];
 
-const smallest = (schema: Schema, defs: Defs): unknown => {
+/** The smallest value that fits a schema, as far as a schema can say. */
+export const smallestOf = (schema: Schema, defs: Defs): unknown => {
   const named = schema.$ref?.split('/').at(-1);
-  if (named !== undefined) return smallest(defs[named] ?? {}, defs);
+  if (named !== undefined) return smallestOf(defs[named] ?? {}, defs);
   const { type, enum: words, anyOf, oneOf, allOf } = schema;
   if ('const' in schema) return schema.const;
   if (words) return words[0];
   const branch = anyOf?.[0] ?? oneOf?.[0] ?? allOf?.[0];
-  if (branch) return smallest(branch, defs);
+  if (branch) return smallestOf(branch, defs);
 
   switch (type ?? 'string') {
     case 'object':
       return Object.fromEntries(
         (schema.required ?? []).map((name) => [
           name,
-          inPlace(name, smallest(schema.properties?.[name] ?? {}, defs)),
+          inPlace(name, smallestOf(schema.properties?.[name] ?? {}, defs)),
         ]),
       );
     case 'array':
-      return Array.from({ length: schema.minItems ?? 0 }, () => smallest(schema.items ?? {}, defs));
+      return Array.from({ length: schema.minItems ?? 0 }, () =>
+        smallestOf(schema.items ?? {}, defs),
+      );
     case 'integer':
     case 'number':
       return Math.max(schema.minimum ?? 1, (schema.exclusiveMinimum ?? 0) + 1);

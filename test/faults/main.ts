@@ -3,10 +3,13 @@ import { startNode } from '@kyket/embedded-eventstore';
 import fc from 'fast-check';
 import { runAgainstModel, steps } from '../embedded-eventstore/model-run';
 import { newFolder } from '../parts/folder';
+import { openHouse } from '../parts/house';
 import { commit, record } from '../reliability/record';
 import { runAppFaults } from './app';
 import { runAuthority } from './authority';
 import { runEventStoreFaults } from './eventstore';
+import { askWrongly } from './http';
+import { knockWrongly } from './http/sockets';
 import { runInvariants } from './invariants';
 import { runReminderFaults } from './reminders';
 import { quickCounts, wholeCounts } from './reminders/fault-plan';
@@ -76,12 +79,28 @@ const authority = async (isQuick: boolean): Promise<object> =>
     onProgress: (done, all) => done % 250 === 0 && console.error(`${done} of ${all}`),
   });
 
+const http = async (isQuick: boolean): Promise<object> => {
+  const house = await openHouse({ told: true });
+  try {
+    const { sockets, wrong } = await knockWrongly(house.url, true);
+    const found = await askWrongly(house, {
+      seed: seedOf(),
+      inputs: isQuick ? 1_500 : 20_000,
+      onProgress: (done) => done % 1_000 === 0 && console.error(`${done} inputs`),
+    });
+    return { ...found, sockets, wrongOnSockets: wrong };
+  } finally {
+    await house.stop();
+  }
+};
+
 /** `npm run faults -- [name] [--quick]`: every harness by its name; a row for each run. */
 const harnesses: Record<string, (isQuick: boolean) => Promise<object>> = {
   eventstore: eventStoreDeaths,
   'eventstore-model': eventStoreModel,
   app: appDeaths,
   authority,
+  http,
   invariants,
   reminders,
 };

@@ -44,24 +44,34 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const { code, status, says, details = {}, headers = {} } = saidOf(error);
-    if (status === 500 || error instanceof UnknownFact)
+    const answer = saidOf(error);
+    if (answer.status === 500 || error instanceof UnknownFact)
       this.logger.error({ requestId: request.id, error });
-
-    void reply
-      .status(status)
-      .headers(headers)
-      .type('application/problem+json; charset=utf-8')
-      .send({
-        ...details,
-        type: `/problems/${code}`,
-        title: said(says, languagesOf(request)),
-        status,
-        code,
-        requestId: request.id,
-      });
+    answerWith(answer, request, reply);
   }
 }
+
+/** Answers what never reaches a controller, such as an address that no URL can be, as everything else is answered. */
+export const answerAmiss = (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+  answerWith(saidOf(error), request, reply);
+
+const answerWith = (
+  { code, status, says, details = {}, headers = {} }: Said,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void =>
+  void reply
+    .status(status)
+    .headers(headers)
+    .type('application/problem+json; charset=utf-8')
+    .send({
+      ...details,
+      type: `/problems/${code}`,
+      title: said(says, languagesOf(request)),
+      status,
+      code,
+      requestId: request.id,
+    });
 
 /** An error in the web's words. What is not foreseen is broken, and says nothing of our insides. */
 export const saidOf = (error: unknown): Said => {

@@ -1,7 +1,9 @@
 import cookie from '@fastify/cookie';
-import { UnsupportedMediaTypeException } from '@nestjs/common';
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
+import { isReadable } from './readable';
+import { answerAmiss } from './problem.filter';
 import { serveWeb } from './web';
 
 /** The web server: small bodies, shallow JSON, an id of our own for each request. */
@@ -10,8 +12,11 @@ export const fastifyAdapter = (): FastifyAdapter =>
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
+    // Whoever never ends the head of a request is heard out for as long as this.
+    http: { headersTimeout: 6_000, connectionsCheckingInterval: 1_500 },
     keepAliveTimeout: 10_000,
     genReqId: () => `req_${randomUUID()}`,
+    frameworkErrors: answerAmiss,
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
@@ -24,6 +29,9 @@ export const furnish = async (app: NestFastifyApplication): Promise<void> => {
     const type = headers['content-type'];
     if (type !== undefined && !/^application\/json\s*(?:;|$)/i.test(type))
       throw new UnsupportedMediaTypeException();
+  });
+  fastify.addHook('preValidation', async ({ body }) => {
+    if (!isReadable(body)) throw new BadRequestException();
   });
   fastify.addHook('onSend', async (request, reply) => {
     void reply.headers({
