@@ -132,6 +132,17 @@ describe('The journal of accesses', () => {
     });
   });
 
+  it('kept everybody’s accesses back when one was of what can be no record', async () => {
+    const { journal, of, order } = kept();
+    journal.refused(recordDispatch, { ...order(idFrom('order', 1)), id: '-1' }, new NotFound());
+    journal.saw({ actor: alice }, caseFile);
+    await journal.flush();
+    expect((await of()).map(({ data }) => data)).toMatchObject([
+      { record: '-1', refusal: { code: 'not-found' } },
+      { what: 'case-file' },
+    ]);
+  });
+
   it('is silent of the house itself, and of what is no refusal', async () => {
     const { journal, log, order } = kept();
     journal.refused(

@@ -14,7 +14,7 @@ import {
   type Actor,
   type EventLog,
   type Event,
-  type Id,
+  Id,
   type Instant,
   type Journal,
   type NewEvent,
@@ -103,8 +103,10 @@ export class JournalWriter {
     const { state } = await this.records.look(authority, authorityId);
     const open = emergenciesAt(state.emergencies, actor.personId, at);
     const emergency = open.find((each) => each.agreement === agreement);
+    // Whoever asks for what can be no record is refused too, and no case file is spoken of.
+    const { success, data } = Id.safeParse(agreement);
     return {
-      ...(agreement && { agreement }),
+      ...(success && { agreement: data }),
       ...(isAuditor && { as: 'auditor' }),
       ...(emergency && { as: 'emergency', emergency: emergency.id }),
     };
