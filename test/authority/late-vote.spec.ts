@@ -14,6 +14,7 @@ import {
 import { now } from '../../libs/agreements/src/testing';
 
 class AllMay extends Policy {
+  override async mayFound() {}
   override async allow() {}
 }
 

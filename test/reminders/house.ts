@@ -19,10 +19,8 @@ import { EmbeddedAlarmClock, Reminders, type DeadlinesOnRecord } from '@kyket/re
 import { FoldedDeadlines } from './folded-deadlines';
 
 class AllMay extends Policy {
+  async mayFound() {}
   async allow() {}
-  async may() {
-    return true;
-  }
 }
 
 interface Parts {

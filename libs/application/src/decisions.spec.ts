@@ -44,6 +44,7 @@ const Write = defineCommand('Write', {
 
 /** Whoever keeps a secret is a stranger to everyone. */
 class NoSecrets extends Policy {
+  async mayFound() {}
   async allow(_: unknown, __: unknown, ___: unknown, { state }: { readonly state: unknown }) {
     if ((state as readonly string[]).includes('secret')) throw new NotFound();
   }

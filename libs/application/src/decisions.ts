@@ -90,6 +90,7 @@ export class Decisions {
     // Who could not found it in any case must not learn from a refusal whether it is there.
     if (isFounded || !holdsRole(command, giver))
       await this.policy.allow(command, giver, order, record);
+    else await this.policy.mayFound(command, giver, order);
     if (order.mustMatch && ifMatch === undefined && record.revision >= 0) throw new MatchMissing();
     if (ifMatch !== undefined && ifMatch !== record.revision)
       throw await this.stale(command.of, order, ifMatch);

@@ -174,8 +174,16 @@ export class Sight {
 
   private async ofClearance(organisation: Id | undefined, file: Clearance): Promise<Relation> {
     if (file.is === 'none' || organisation === undefined) return 'none';
-    const isTheirs = file.party === organisation || bodiesOf(file).includes(organisation);
-    return isTheirs || (await this.isAbove(organisation, file.party)) ? 'own-side' : 'none';
+    const isTheirs =
+      bodiesOf(file).includes(organisation) || (await this.isFor(organisation, file.party));
+    return isTheirs ? 'own-side' : 'none';
+  }
+
+  /** Whether somebody acts for a party: from it, or from the body above it. */
+  async isFor(organisation: Id | undefined, party: Id): Promise<boolean> {
+    return (
+      organisation === party || (organisation !== undefined && this.isAbove(organisation, party))
+    );
   }
 
   private async isAbove(organisation: Id, holder: Id): Promise<boolean> {

@@ -111,6 +111,8 @@ interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers
   readonly forGuests?: ActsOf<z.infer<Schema>>;
   /** The first order of a record's life. */
   readonly founds?: true;
+  /** Whose record it founds, where that is one party's alone: nobody else learns by trying whether it is there. */
+  readonly ownedBy?: (command: z.infer<Schema>) => Id;
   /** The id of the record it is for, where that follows from what the order says. */
   readonly idOf?: (command: z.infer<Schema>) => Id;
   /** What must be so before anything is asked of the person; throws a refusal. The same guard opens and closes the button. */
@@ -147,6 +149,7 @@ export interface AnyCommand {
   readonly ofOneself?: true;
   readonly forGuests?: ActsOf<never>;
   readonly founds?: true;
+  readonly ownedBy?: (command: never) => Id;
   readonly idOf?: (command: never) => Id;
   readonly guard?: (state: never, circumstances: never) => void;
   readonly bars?: (state: never, circumstances: never) => Asking<void>;

@@ -63,6 +63,7 @@ const Answer = defineCommand('Answer', {
 });
 
 class AllMay extends Policy {
+  async mayFound() {}
   async allow() {}
 }
 

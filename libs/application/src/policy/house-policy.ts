@@ -56,6 +56,15 @@ export class HousePolicy extends Policy {
     return { ...giver, roles, actor: { ...giver.actor, emergency } };
   }
 
+  async mayFound(
+    { ownedBy }: AnyCommand,
+    { organisation }: Giver,
+    { data: words }: Pick<Order, 'data'>,
+  ): Promise<void> {
+    if (ownedBy && !(await this.sight.isFor(organisation, ownedBy(words as never))))
+      throw new NotFound();
+  }
+
   async allow(
     command: AnyCommand,
     giver: Giver,

@@ -22,6 +22,9 @@ export abstract class Policy {
     return giver;
   }
 
+  /** Throws NotFound when the record that the order founds would be another's alone. */
+  abstract mayFound(command: AnyCommand, giver: Giver, order: Pick<Order, 'data'>): Promise<void>;
+
   /** Throws NotFound when the giver may not know of the record, NotAllowed when they may and may not give this order. */
   abstract allow(
     command: AnyCommand,

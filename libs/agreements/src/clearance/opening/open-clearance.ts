@@ -37,6 +37,7 @@ export const openClearance = defineCommand('OpenClearance', {
   of: clearance,
   may: ['head'],
   founds: true,
+  ownedBy: ({ party }) => party,
   idOf: ({ agreement, party }) => clearanceIdOf(agreement, party),
   guard: (state) => {
     if (state.is !== 'none') throw refuse('clearance-already-open');
