@@ -1,6 +1,7 @@
 import { bearsWithWrongRequests } from './http/bears-with-wrong-requests';
 import { keepsToTheMatrix } from './http/keeps-to-the-matrix';
 import { keepsSidesApart } from './http/keeps-sides-apart';
+import { keepsTwinsApart } from './http/keeps-twins-apart';
 import { knowsItsOperator } from './http/knows-its-operator';
 import { opensToGuests } from './http/opens-to-guests';
 import { opensInAnEmergency } from './http/opens-in-an-emergency';
@@ -37,6 +38,7 @@ describe('Kyket over HTTP', () => {
   opensToGuests(() => house);
   // It fills the house with people.
   keepsToTheMatrix(() => house);
+  keepsTwinsApart(() => house);
   // Some of what it asks is taken.
   bearsWithWrongRequests(() => house);
 });

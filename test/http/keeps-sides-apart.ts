@@ -3,6 +3,7 @@ import { access, aggregates } from '@kyket/agreements';
 import { partsOf } from '@kyket/eventing';
 import type { House } from '../parts/house';
 import { pathOf, type Person, type Problem } from '../parts/person';
+import { comparable } from './comparable';
 import { aMove, clearance, ledger, memo, nowhere, peopleOf, talks } from './the-story';
 
 /** What happens inside our own side stays there. */
@@ -148,10 +149,7 @@ const everyAnswer = async (
   ];
   const answers: string[] = [];
   for (const ask of asked) {
-    const { status, text, headers } = await ask();
-    const sent = [...headers].filter(([name]) => name !== 'date' && name !== 'x-request-id');
-    const same = text.replace(/req_[0-9a-f-]{36}/, 'req_…').replaceAll(id, '<id>');
-    answers.push(`${status} ${JSON.stringify(sent)} ${same}`);
+    answers.push(comparable(await ask(), id));
   }
   return answers;
 };

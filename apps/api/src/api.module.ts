@@ -29,6 +29,8 @@ import { OpenApiController } from './openapi.controller';
 import { ProblemFilter } from './problem.filter';
 import { RecordsController } from './records.controller';
 import { RemindersController } from './reminders.controller';
+import { ListAnswers } from './list-answers';
+import { PositionTokens } from './position-tokens';
 import { RenewalController } from './renewal.controller';
 import { SigningsController } from './signings.controller';
 import { RenewalsController } from './renewals.controller';
@@ -95,6 +97,8 @@ export class ApiModule {
       providers: [
         ...ports,
         Doorkeeper,
+        PositionTokens,
+        ListAnswers,
         FirstAdministrator,
         Actions,
         CalendarNotices,

@@ -24,6 +24,7 @@ import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { keyIn } from './key-in';
 import { languageOf } from './language';
+import { PositionTokens } from './position-tokens';
 import { Problem, problems } from './problem';
 import { revisionIn } from './revision-in';
 import { WayOut } from './way-out';
@@ -36,6 +37,7 @@ export class CommandsController {
     private readonly bus: CommandBus,
     private readonly wayOut: WayOut,
     private readonly journal: AccessJournal,
+    private readonly positions: PositionTokens,
   ) {}
 
   @Post(':collection')
@@ -109,7 +111,7 @@ export class CommandsController {
       });
     void reply.header('etag', `"${receipt.revision}"`);
     if (receipt.replayed) void reply.header('idempotent-replayed', 'true');
-    return receipt;
+    return this.positions.inReceipt(receipt);
   }
 
   /** A person who is yet to show who they are has not been refused anything; a program has. */

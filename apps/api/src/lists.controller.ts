@@ -1,15 +1,6 @@
 import { commands, type Headline } from '@kyket/agreements';
 import { words, type Principal } from '@kyket/application';
-import {
-  Clock,
-  dayOf,
-  Id,
-  LocalDate,
-  positionFrom,
-  positionText,
-  type Role,
-  type Sentence,
-} from '@kyket/eventing';
+import { Clock, dayOf, Id, LocalDate, type Role, type Sentence } from '@kyket/eventing';
 import {
   listAgreements,
   listObligations,
@@ -17,7 +8,6 @@ import {
   listProcedures,
   Views,
   waitingFor,
-  type Page,
 } from '@kyket/projections';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -26,6 +16,7 @@ import { ShowsList, ShowsNoSecret } from './access/shows';
 import { Caller, ForGuests } from './caller';
 import { eyesOf } from './eyes';
 import { languageOf } from './language';
+import { ListAnswers, nothing } from './list-answers';
 import { Paging } from './paging';
 import { Problem } from './problem';
 import { parsed } from './zod';
@@ -58,8 +49,6 @@ const OverlapsAsked = z.strictObject({
   minPosition: Paging.shape.minPosition,
 });
 
-/** How long a list waits for facts that its reader has just recorded. */
-const patience = 2_000;
 const zone = 'Asia/Ho_Chi_Minh';
 
 /** Lists come from the views, and say how far in the log they had come. */
@@ -67,6 +56,7 @@ const zone = 'Asia/Ho_Chi_Minh';
 export class ListsController {
   constructor(
     private readonly views: Views,
+    private readonly answers: ListAnswers,
     private readonly clock: Clock,
   ) {}
 
@@ -81,7 +71,7 @@ export class ListsController {
   ) {
     const language = languageOf(request);
     const { status, ...asked } = parsed(AgreementsAsked, query, language);
-    await this.waitFor(asked.minPosition, reply);
+    await this.answers.waitFor(asked.minPosition, reply);
     const visibleTo = eyesOf(principal);
     if (visibleTo === undefined) return nothing;
 
@@ -93,7 +83,7 @@ export class ListsController {
       today: this.today,
       language,
     });
-    return told(page, reply, (item) => ({
+    return this.answers.told(page, reply, (item) => ({
       ...item,
       statusWord: words[item.status]?.[language] ?? '',
     }));
@@ -110,7 +100,7 @@ export class ListsController {
   ) {
     const language = languageOf(request);
     const { field: q, ...asked } = parsed(OverlapsAsked, query, language);
-    await this.waitFor(asked.minPosition, reply);
+    await this.answers.waitFor(asked.minPosition, reply);
     const visibleTo = eyesOf(principal);
     if (visibleTo === undefined) return { ...nothing, warning: null };
 
@@ -122,7 +112,7 @@ export class ListsController {
       today: this.today,
       language,
     });
-    const shown = told(page, reply, (item) => ({
+    const shown = this.answers.told(page, reply, (item) => ({
       ...item,
       statusWord: words[item.status]?.[language] ?? '',
       link: `/v1/agreements/${item.id}`,
@@ -139,8 +129,11 @@ export class ListsController {
   ) {
     const language = languageOf(request);
     const asked = parsed(PartiesAsked, query, language);
-    await this.waitFor(asked.minPosition, reply);
-    return told(await listParties(this.views, { ...asked, today: this.today, language }), reply);
+    await this.answers.waitFor(asked.minPosition, reply);
+    return this.answers.told(
+      await listParties(this.views, { ...asked, today: this.today, language }),
+      reply,
+    );
   }
 
   @ShowsNoSecret()
@@ -152,8 +145,11 @@ export class ListsController {
   ) {
     const language = languageOf(request);
     const asked = parsed(Paging, query, language);
-    await this.waitFor(asked.minPosition, reply);
-    return told(await listProcedures(this.views, { ...asked, today: this.today, language }), reply);
+    await this.answers.waitFor(asked.minPosition, reply);
+    return this.answers.told(
+      await listProcedures(this.views, { ...asked, today: this.today, language }),
+      reply,
+    );
   }
 
   @ShowsList('deadline-list')
@@ -165,10 +161,10 @@ export class ListsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const asked = parsed(ObligationsAsked, query, languageOf(request));
-    await this.waitFor(asked.minPosition, reply);
+    await this.answers.waitFor(asked.minPosition, reply);
     const visibleTo = eyesOf(principal);
     if (visibleTo === undefined) return nothing;
-    return told(
+    return this.answers.told(
       await listObligations(this.views, { ...asked, visibleTo, today: this.today }),
       reply,
     );
@@ -185,7 +181,7 @@ export class ListsController {
   ) {
     const language = languageOf(request);
     const { role, ...asked } = parsed(InboxAsked, query, language);
-    await this.waitFor(asked.minPosition, reply);
+    await this.answers.waitFor(asked.minPosition, reply);
     const { organisation, roles, guest } = principal;
     if (organisation === undefined) return nothing;
 
@@ -198,7 +194,7 @@ export class ListsController {
       today: this.today,
       language,
     });
-    const items = told(page, reply, (item) => ({
+    const items = this.answers.told(page, reply, (item) => ({
       ...item,
       title: titleOf(item.aggregate, item.command, language),
     }));
@@ -208,29 +204,11 @@ export class ListsController {
   private get today() {
     return dayOf(this.clock.now(), zone);
   }
-
-  /** A list that cannot show the asked position in time says how it stands instead. */
-  private async waitFor(position: string | undefined, reply: FastifyReply): Promise<void> {
-    if (position === undefined) return;
-    const shown = await this.views.waitFor(positionFrom(position), patience);
-    if (!shown) void reply.header('projection-lag', 'true');
-  }
 }
 
 const overlap: Sentence = {
   vi: 'Hai bên đã có văn bản về lĩnh vực này. Hãy xem văn bản đó trước; có thể chỉ cần sửa đổi, bổ sung hoặc ký tiếp.',
   en: 'The two parties already have an agreement on this field. Look at it first: an addendum or a renewal may be enough.',
-};
-
-const nothing = { items: [], page: { next: null }, position: null };
-
-const told = <Item, Shown = Item>(
-  { items, next, position }: Page<Item>,
-  reply: FastifyReply,
-  show: (item: Item) => Shown = (item) => item as unknown as Shown,
-) => {
-  void reply.header('projection-position', positionText(position));
-  return { items: items.map(show), page: { next }, position: positionText(position) };
 };
 
 const titleOf = (aggregate: string, name: string, language: keyof Sentence): string => {

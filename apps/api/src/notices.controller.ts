@@ -1,6 +1,6 @@
 import { rules } from '@kyket/agreements';
 import { Records, Sight, type Principal } from '@kyket/application';
-import { Clock, dayOf, positionText, Safe, type Language } from '@kyket/eventing';
+import { Clock, dayOf, Safe, type Language } from '@kyket/eventing';
 import { aboutIn, inFour, QuietHours, QuietTimes, ReadMarks, standingOf } from '@kyket/notices';
 import { listNotices, Views, type NoticeItem } from '@kyket/projections';
 import { Titles } from '@kyket/reminders';
@@ -11,6 +11,7 @@ import { ShowsNoSecret } from './access/shows';
 import { Caller } from './caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
+import { PositionTokens } from './position-tokens';
 import { Problem } from './problem';
 import { parsed } from './zod';
 
@@ -36,6 +37,7 @@ export class NoticesController {
     private readonly sight: Sight,
     private readonly clock: Clock,
     private readonly quiet: QuietTimes,
+    private readonly positions: PositionTokens,
   ) {
     this.marks = new ReadMarks(safe);
     this.titles = new Titles(records);
@@ -65,7 +67,7 @@ export class NoticesController {
       items,
       unread: recent.items.filter(({ id }) => !read.has(id)).length,
       page: { next: page.next },
-      position: positionText(page.position),
+      position: this.positions.of(page.position),
     };
   }
 

@@ -4,8 +4,5 @@ import { z } from 'zod';
 export const Paging = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(1000).optional(),
-  minPosition: z
-    .string()
-    .regex(/^\d{20}-\d{20}$/)
-    .optional(),
+  minPosition: z.string().max(200).optional(),
 });

@@ -27,6 +27,7 @@ export class RenewalController {
     return this.packs.of(idIn(id), principal, languageOf(request));
   }
 
+  @Shows('successor-draft', 'agreement')
   @Get(':id/successor')
   successor(@Param('id') id: string, @Caller() principal: Principal) {
     return this.successors.of(idIn(id), principal);

@@ -7,7 +7,7 @@ import {
   type CampaignOutcome,
   type Principal,
 } from '@kyket/application';
-import { Clock, dayOf, LocalDate, positionText, type Id, type Sentence } from '@kyket/eventing';
+import { Clock, dayOf, LocalDate, type Id, type Sentence } from '@kyket/eventing';
 import { listEnding, Views, type EndingItem } from '@kyket/projections';
 import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -17,6 +17,8 @@ import { Caller } from './caller';
 import { eyesOf } from './eyes';
 import { keyIn } from './key-in';
 import { languageOf } from './language';
+import { ListAnswers, nothing } from './list-answers';
+import { PositionTokens } from './position-tokens';
 import { saidOf } from './problem.filter';
 import { RenewalsGiven } from './renewals-given';
 import { WayOut } from './way-out';
@@ -37,6 +39,8 @@ export class RenewalsController {
     private readonly campaigns: RenewalCampaigns,
     private readonly wayOut: WayOut,
     private readonly views: Views,
+    private readonly answers: ListAnswers,
+    private readonly positions: PositionTokens,
     private readonly records: Records,
     private readonly sight: Sight,
     private readonly choices: Choices,
@@ -55,14 +59,15 @@ export class RenewalsController {
     const language = languageOf(request);
     const { endingBefore: before, ...paging } = parsed(EndingAsked, query, language);
     const visibleTo = eyesOf(principal);
-    if (visibleTo === undefined) return { items: [], page: { next: null }, position: null };
+    if (visibleTo === undefined) return nothing;
 
     const today = dayOf(this.clock.now(), zone);
     const asked = { ...paging, before, visibleTo, today, language };
-    const { items, next, position } = await listEnding(this.views, asked);
-    void reply.header('projection-position', positionText(position));
-    const shown = await Promise.all(items.map((item) => this.shown(item, principal, language)));
-    return { items: shown, page: { next }, position: positionText(position) };
+    const page = await listEnding(this.views, asked);
+    const items = await Promise.all(
+      page.items.map((item) => this.shown(item, principal, language)),
+    );
+    return this.answers.told({ ...page, items }, reply);
   }
 
   @Post()
@@ -104,7 +109,11 @@ export class RenewalsController {
   private async told(outcome: CampaignOutcome, principal: Principal, language: keyof Sentence) {
     const { order } = outcome;
     if (outcome.is === 'given')
-      return { agreement: order.id, status: 200, receipt: outcome.receipt };
+      return {
+        agreement: order.id,
+        status: 200,
+        receipt: this.positions.inReceipt(outcome.receipt),
+      };
 
     const said = saidOf(
       await this.wayOut.of(outcome.error, decideRenewal, order, principal, language),

@@ -1,5 +1,5 @@
 import { PressNotes, type Principal } from '@kyket/application';
-import { Clock, dayOf, positionText } from '@kyket/eventing';
+import { Clock, dayOf } from '@kyket/eventing';
 import { listAgreements, Views } from '@kyket/projections';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +9,7 @@ import { Caller } from './caller';
 import { eyesOf } from './eyes';
 import { idIn } from './id-in';
 import { languageOf } from './language';
+import { ListAnswers, nothing } from './list-answers';
 import { parsed } from './zod';
 
 const SigningsAsked = z.strictObject({
@@ -25,6 +26,7 @@ export class SigningsController {
   constructor(
     private readonly notes: PressNotes,
     private readonly views: Views,
+    private readonly answers: ListAnswers,
     private readonly clock: Clock,
   ) {}
 
@@ -45,13 +47,14 @@ export class SigningsController {
     const language = languageOf(request);
     const { year: signedIn, ...paging } = parsed(SigningsAsked, query, language);
     const visibleTo = eyesOf(principal);
-    if (visibleTo === undefined) return { items: [], page: { next: null }, position: null };
+    if (visibleTo === undefined) return nothing;
 
     const today = dayOf(this.clock.now(), zone);
     const asked = { ...paging, signedIn, visibleTo, today, language };
-    const { items, next, position } = await listAgreements(this.views, asked);
-    void reply.header('projection-position', positionText(position));
-    const notes = await Promise.all(items.map(({ id }) => this.notes.of(id, principal, language)));
-    return { items: notes, page: { next }, position: positionText(position) };
+    const page = await listAgreements(this.views, asked);
+    const items = await Promise.all(
+      page.items.map(({ id }) => this.notes.of(id, principal, language)),
+    );
+    return this.answers.told({ ...page, items }, reply);
   }
 }

@@ -11,6 +11,9 @@ export interface WireRequest {
   readonly body?: Buffer;
 }
 
+/** A record of each collection; where none is named, one that is not there. */
+export type Places = Readonly<Record<string, string>>;
+
 interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
@@ -37,24 +40,29 @@ const leftOut = new Set(['session.end', 'sessions.end', 'sessions.endOthers', 's
 const methods = new Set(['get', 'post', 'put', 'delete', 'patch']);
 
 /** Every operation of the contract, asked for as well as the contract says; orders about a revision that no record ever had. */
-export const wellFormed = ({ paths, components }: Contract): readonly WireRequest[] =>
+export const wellFormed = (
+  { paths, components }: Contract,
+  places: Places = ofTheStory,
+): readonly WireRequest[] =>
   Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations)
       .filter(([method, { operationId }]) => methods.has(method) && !leftOut.has(operationId))
-      .map(([method, operation]) => requestOf(path, method, operation, components.schemas)),
+      .map(([method, operation]) =>
+        requestOf(path, method, operation, { defs: components.schemas, places }),
+      ),
   );
 
 const requestOf = (
   path: string,
   method: string,
   { operationId: operation, parameters = [], requestBody }: Operation,
-  defs: Defs,
+  { defs, places }: { readonly defs: Defs; readonly places: Places },
 ): WireRequest => {
   const collection = path.split('/')[2] ?? '';
   const query = parameters
     .filter(({ in: where, required }) => where === 'query' && required === true)
     .map(({ name, schema }) => `${name}=${encodeURIComponent(String(smallestOf(schema, defs)))}`);
-  const at = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => placeOf(collection, name));
+  const at = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => placeOf(collection, name, places));
   const words = requestBody && smallestOf(requestBody.content['application/json'].schema, defs);
   return {
     operation,
@@ -69,16 +77,16 @@ const requestOf = (
   };
 };
 
-const known: Readonly<Record<string, string>> = {
+const ofTheStory: Places = {
   agreements: memo.id,
   ledgers: ledger.id,
   clearances: clearance.id,
   talks: talks.id,
 };
 
-const placeOf = (collection: string, parameter: string): string => {
+const placeOf = (collection: string, parameter: string, places: Places): string => {
   if (parameter === 'country') return 'VN';
-  return parameter === 'id' ? (known[collection] ?? nowhere) : nowhere;
+  return parameter === 'id' ? (places[collection] ?? nowhere) : nowhere;
 };
 
 /** A key that no other request has: what is asked twice would only be told again. */

@@ -1,12 +1,13 @@
 import { agreement } from '@kyket/agreements';
 import { AccessReports, type Principal } from '@kyket/application';
-import { Id, positionFrom, positionText } from '@kyket/eventing';
+import { Id } from '@kyket/eventing';
 import { listAccesses, Views } from '@kyket/projections';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller } from '../caller';
 import { eyesOf } from '../eyes';
 import { languageOf } from '../language';
+import { ListAnswers } from '../list-answers';
 import { Paging } from '../paging';
 import { parsed } from '../zod';
 import { ShowsRecord, type Showing } from './shows';
@@ -31,6 +32,7 @@ export class AccessReportsController {
   constructor(
     private readonly reports: AccessReports,
     private readonly views: Views,
+    private readonly answers: ListAnswers,
   ) {}
 
   @ShowsRecord(reportOn)
@@ -46,16 +48,11 @@ export class AccessReportsController {
     if (asked.agreement === undefined) this.reports.mayAskOfPerson(principal);
     else await this.reports.mayAskOfAgreement(asked.agreement, principal);
 
-    if (minPosition !== undefined) await this.views.waitFor(positionFrom(minPosition), 2_000);
+    await this.answers.waitFor(minPosition, reply);
     const visibleTo = asked.agreement === undefined ? (eyesOf(principal) ?? []) : 'all';
     const alsoElsewhere = visibleTo === 'all' || principal.roles.includes('administrator');
     const page = await listAccesses(this.views, { ...asked, visibleTo, alsoElsewhere });
-    const position = positionText(page.position);
-    void reply.header('projection-position', position);
-    return {
-      items: await this.reports.told(page.items, language),
-      page: { next: page.next },
-      position,
-    };
+    const items = await this.reports.told(page.items, language);
+    return this.answers.told({ ...page, items }, reply);
   }
 }

@@ -1,9 +1,10 @@
 import { party } from '@kyket/agreements';
 import { Records } from '@kyket/application';
-import type { Id, Sentence } from '@kyket/eventing';
-import { WebhookDesk, type Delivery, type Endpoint } from '@kyket/notices';
+import { positionText, type Id, type Sentence } from '@kyket/eventing';
+import { WebhookDesk, type Delivery, type Endpoint, type EndpointShown } from '@kyket/notices';
 import { Injectable } from '@nestjs/common';
 import { idIn } from '../id-in';
+import { PositionTokens } from '../position-tokens';
 import { Problem } from '../problem';
 import { parsed } from '../zod';
 import { DeliveriesAsked, ReplayAsked, WebhookAsked } from './asked';
@@ -20,14 +21,15 @@ export class EndpointOrders {
   constructor(
     private readonly desk: WebhookDesk,
     private readonly records: Records,
+    private readonly positions: PositionTokens,
   ) {}
 
   async list({ within }: On) {
-    return { items: await this.desk.list(within) };
+    return { items: (await this.desk.list(within)).map((each) => this.sealed(each)) };
   }
 
   async read(id: string, on: On) {
-    return this.desk.shown(await this.endpoint(id, on));
+    return this.shown(await this.endpoint(id, on));
   }
 
   /** The secret is told in this answer and never again. */
@@ -35,15 +37,15 @@ export class EndpointOrders {
     const { organisation: named, ...words } = parsed(WebhookAsked, body, language);
     const organisation = await this.organisation(named, within);
     const { endpoint, secret } = await this.desk.add({ ...words, organisation });
-    return { ...(await this.desk.shown(endpoint)), secret };
+    return { ...(await this.shown(endpoint)), secret };
   }
 
   async enable(id: string, on: On) {
-    return this.desk.shown(await this.desk.enable(await this.endpoint(id, on)));
+    return this.shown(await this.desk.enable(await this.endpoint(id, on)));
   }
 
   async disable(id: string, on: On) {
-    return this.desk.shown(await this.desk.disable(await this.endpoint(id, on)));
+    return this.shown(await this.desk.disable(await this.endpoint(id, on)));
   }
 
   /** The new secret is told in this answer and never again. */
@@ -56,8 +58,12 @@ export class EndpointOrders {
   }
 
   async replay(id: string, body: unknown, on: On) {
-    const from = parsed(ReplayAsked, body, on.language);
-    return this.desk.shown(await this.desk.replay(await this.endpoint(id, on), from));
+    const asked = parsed(ReplayAsked, body, on.language);
+    const from =
+      'since' in asked
+        ? asked
+        : { after: positionText(this.positions.from(asked.after, '#/after')) };
+    return this.shown(await this.desk.replay(await this.endpoint(id, on), from));
   }
 
   async deliveries(id: string, query: unknown, on: On) {
@@ -66,7 +72,7 @@ export class EndpointOrders {
     const wanted = all.filter(
       ({ delivered }) => is === undefined || delivered === (is === 'delivered'),
     );
-    return { items: wanted.slice(0, limit).map(shown) };
+    return { items: wanted.slice(0, limit).map(withoutPlace) };
   }
 
   async redeliver(id: string, delivery: string, on: On) {
@@ -75,6 +81,18 @@ export class EndpointOrders {
 
   async test(id: string, on: On) {
     return told(await this.desk.test(await this.endpoint(id, on)));
+  }
+
+  private async shown(endpoint: Endpoint): Promise<EndpointShown> {
+    return this.sealed(await this.desk.shown(endpoint));
+  }
+
+  private sealed({ failing, position, ...endpoint }: EndpointShown): EndpointShown {
+    return {
+      ...endpoint,
+      position: this.positions.of(position),
+      failing: failing && { ...failing, position: this.positions.of(failing.position) },
+    };
   }
 
   private async endpoint(id: string, { within }: On): Promise<Endpoint> {
@@ -98,9 +116,9 @@ const organisationFault = (code: string): Problem =>
   new Problem('not-valid', { errors: [{ pointer: '#/organisation', code }] });
 
 /** Where the fact lies is our own affair. */
-const shown = ({ fact: _, ...delivery }: Delivery) => delivery;
+const withoutPlace = ({ fact: _, ...delivery }: Delivery) => delivery;
 
 const told = (delivery: Delivery | undefined) => {
   if (delivery === undefined) throw new Problem('not-found');
-  return shown(delivery);
+  return withoutPlace(delivery);
 };

@@ -16,6 +16,7 @@ export const Shown = z.enum([
   'delegation-list',
   'deadline-file',
   'press-note',
+  'successor-draft',
   'reminders-told',
   'finding-file',
   'invitation-list',

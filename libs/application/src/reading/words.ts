@@ -286,6 +286,7 @@ export const words: Readonly<Record<string, Sentence>> = {
   stock: { vi: 'đang học', en: 'currently present' },
   student: { vi: 'lưu học sinh', en: 'students' },
   'succession-notice': { vi: 'thông báo kế thừa', en: 'notice of succession' },
+  'successor-draft': { vi: 'dự kiến văn bản ký tiếp', en: 'draft of a successor' },
   superseded: { vi: 'đã được thay thế', en: 'superseded' },
   suspended: { vi: 'tạm đình chỉ', en: 'suspended' },
   suspension: { vi: 'tạm đình chỉ', en: 'suspension' },
