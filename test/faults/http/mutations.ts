@@ -120,7 +120,7 @@ type Place = readonly (string | number)[];
 const placesIn = (value: Json, at: Place = []): readonly Place[] => [
   at,
   ...(value !== null && typeof value === 'object'
-    ? Object.entries(value).flatMap(([name, each]) => placesIn(each as Json, [...at, name]))
+    ? Object.entries(value).flatMap(([name, each]) => placesIn(each, [...at, name]))
     : []),
 ];
 
@@ -130,10 +130,7 @@ const written = (value: Json, [first, ...rest]: Place, instead: string): string 
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const fields = Object.entries(value).map(
     ([name, each]) =>
-      [
-        name,
-        name === String(first) ? written(each as Json, rest, instead) : JSON.stringify(each),
-      ] as const,
+      [name, name === String(first) ? written(each, rest, instead) : JSON.stringify(each)] as const,
   );
   return Array.isArray(value)
     ? `[${fields.map(([, text]) => text).join(',')}]`
