@@ -49,17 +49,18 @@ export const runAppFaults = async ({
   onProgress = () => undefined,
 }: AppFaultRun): Promise<AppFaultReport> => {
   const chance = chanceOf(seed);
-  const ground = await prepared();
+  // One life alone begins by itself as soon as a copy would.
+  const ground = kills > killsALife ? await prepared() : undefined;
   try {
     const lives: Life[] = [];
     const expected = await remindersUndisturbed();
     for (let left = kills; left > 0; left -= killsALife) {
-      lives.push(await live(ground.path, killsOf(Math.min(left, killsALife), chance)));
+      lives.push(await live(ground?.path, killsOf(Math.min(left, killsALife), chance)));
       onProgress(kills - Math.max(0, left - killsALife));
     }
     return reportOf(seed, expected, lives);
   } finally {
-    ground.remove();
+    ground?.remove();
   }
 };
 
@@ -83,9 +84,12 @@ const killsOf = (count: number, chance: Chance): ReadonlyMap<number, Kill> => {
   return kills;
 };
 
-const live = async (ground: string, kills: ReadonlyMap<number, Kill>): Promise<Life> => {
+const live = async (
+  ground: string | undefined,
+  kills: ReadonlyMap<number, Kill>,
+): Promise<Life> => {
   const folder = newFolder('faults');
-  cpSync(ground, folder.path, { recursive: true });
+  if (ground) cpSync(ground, folder.path, { recursive: true });
   const app = new AppProcess(folder.path);
   const client = new AppClient(app);
   try {
