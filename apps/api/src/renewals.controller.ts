@@ -8,7 +8,7 @@ import {
   type Principal,
 } from '@kyket/application';
 import { Clock, dayOf, LocalDate, type Id, type Sentence } from '@kyket/eventing';
-import { listEnding, Views, type EndingItem } from '@kyket/projections';
+import { listEnding, Views } from '@kyket/projections';
 import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -22,6 +22,7 @@ import { PositionTokens } from './position-tokens';
 import { saidOf } from './problem.filter';
 import { RenewalsGiven } from './renewals-given';
 import { WayOut } from './way-out';
+import { whereUnreadable } from './where-unreadable';
 import { parsed } from './zod';
 
 const EndingAsked = z.strictObject({
@@ -65,7 +66,12 @@ export class RenewalsController {
     const asked = { ...paging, before, visibleTo, today, language };
     const page = await listEnding(this.views, asked);
     const items = await Promise.all(
-      page.items.map((item) => this.shown(item, principal, language)),
+      page.items.map(async (item) => ({
+        ...item,
+        ...(await this.standing(item.id, principal, language).catch(
+          whereUnreadable(language, (because) => ({ renewal: null, open: false, because })),
+        )),
+      })),
     );
     return this.answers.told({ ...page, items }, reply);
   }
@@ -93,13 +99,12 @@ export class RenewalsController {
   }
 
   /** Whether the asker may decide about it now, by the same guard that will judge the order. */
-  private async shown(item: EndingItem, principal: Principal, language: keyof Sentence) {
-    const record = await this.records.look(agreement, item.id);
-    const relation = await this.sight.of(principal, agreement.name, item.id);
+  private async standing(id: Id, principal: Principal, language: keyof Sentence) {
+    const record = await this.records.look(agreement, id);
+    const relation = await this.sight.of(principal, agreement.name, id);
     const [choice] = await this.choices.of([decideRenewal], record, principal, relation);
     const { state } = record;
     return {
-      ...item,
       renewal: state.is === 'none' ? null : state.renewal.is,
       open: choice?.open ?? false,
       ...(choice?.because && { because: choice.because.says[language] }),

@@ -10,6 +10,7 @@ import { eyesOf } from './eyes';
 import { idIn } from './id-in';
 import { languageOf } from './language';
 import { ListAnswers, nothing } from './list-answers';
+import { whereUnreadable } from './where-unreadable';
 import { parsed } from './zod';
 
 const SigningsAsked = z.strictObject({
@@ -53,7 +54,11 @@ export class SigningsController {
     const asked = { ...paging, signedIn, visibleTo, today, language };
     const page = await listAgreements(this.views, asked);
     const items = await Promise.all(
-      page.items.map(({ id }) => this.notes.of(id, principal, language)),
+      page.items.map(({ id, title }) =>
+        this.notes
+          .of(id, principal, language)
+          .catch(whereUnreadable(language, (because) => ({ agreement: id, title, because }))),
+      ),
     );
     return this.answers.told({ ...page, items }, reply);
   }
