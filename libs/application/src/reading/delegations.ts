@@ -1,11 +1,11 @@
-import { talks, type Venue } from '@kyket/agreements';
+import type { Venue } from '@kyket/agreements';
 import { Clock, dayOf, type Id, type PartialDate, type Sentence, type Zone } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '../order';
 import type { Principal } from '../principal';
 import { Records } from '../records';
 import { Sight } from '../sight';
 import { Directory } from './directory';
+import { meetingSeen } from './meeting-seen';
 import { NameBook } from './names';
 
 /** One member of a delegation, in the order of protocol of those who named it. */
@@ -43,10 +43,8 @@ export class Delegations {
     principal: Principal,
     language: keyof Sentence,
   ): Promise<DelegationList> {
-    if ((await this.sight.of(principal, talks.name, id)) === 'none') throw new NotFound();
-    const { state } = await this.records.look(talks, id);
-    const meeting = state.is === 'none' ? undefined : state.meetings[meetingId];
-    if (state.is === 'none' || meeting === undefined) throw new NotFound();
+    const asked = { talks: id, meeting: meetingId, by: principal };
+    const { state, meeting } = await meetingSeen(this.records, this.sight, asked);
 
     const today = dayOf(this.clock.now(), state.zone);
     const book = new NameBook(this.records, this.directory, language, today, {});

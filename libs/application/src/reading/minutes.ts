@@ -2,7 +2,6 @@ import {
   agreement,
   inLanguage,
   ledger,
-  talks,
   type FollowUp,
   type OpenTalks,
   type Statement,
@@ -21,6 +20,7 @@ import type { Principal } from '../principal';
 import { Records } from '../records';
 import { Sight } from '../sight';
 import { Directory } from './directory';
+import { meetingSeen } from './meeting-seen';
 import { NameBook } from './names';
 
 /** What a decision led to, and where it is found; what the reader may not know of is left out. */
@@ -84,10 +84,9 @@ export class Minutes {
     principal: Principal,
     language: keyof Sentence,
   ): Promise<MinutesOfMeeting> {
-    if ((await this.sight.of(principal, talks.name, id)) === 'none') throw new NotFound();
-    const { state } = await this.records.look(talks, id);
-    const meeting = state.is === 'none' ? undefined : state.meetings[meetingId];
-    if (state.is === 'none' || meeting?.is !== 'held') throw new NotFound();
+    const asked = { talks: id, meeting: meetingId, by: principal };
+    const { state, meeting } = await meetingSeen(this.records, this.sight, asked);
+    if (meeting.is !== 'held') throw new NotFound();
 
     const today = dayOf(this.clock.now(), state.zone);
     const book = new NameBook(this.records, this.directory, language, today, {});
