@@ -103,9 +103,11 @@ export class BullAlarmClock extends AlarmClock {
     for (const listener of this.listeners) void listener(alarm).catch(() => undefined);
   }
 
-  /** BullMQ leaves a job alone that it already holds, so the old one goes first. */
+  /** BullMQ leaves a job alone that it already holds, so the old one goes first. After a wipe there is none, and one question says so. */
   private async removeKnown(ids: readonly string[]): Promise<void> {
-    const known = await Promise.all(ids.map((id) => this.redis.exists(this.queue.toKey(id))));
+    const keys = ids.map((id) => this.queue.toKey(id));
+    if (keys.length === 0 || (await this.redis.exists(...keys)) === 0) return;
+    const known = await Promise.all(keys.map((key) => this.redis.exists(key)));
     await Promise.all(ids.filter((_, index) => known[index]).map((id) => this.queue.remove(id)));
   }
 
