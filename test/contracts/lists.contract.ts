@@ -1,4 +1,6 @@
 import {
+  access,
+  accessDayOf,
   agreement,
   AgreementAbandoned,
   AgreementProposed,
@@ -19,6 +21,7 @@ import {
   OpinionsConsolidated,
   party,
   PartyRegistered,
+  RecordSeen,
   talks,
   TalksEstablished,
   type AgreementEvent,
@@ -38,6 +41,7 @@ import {
 } from '@kyket/eventing';
 import {
   houseViews,
+  listAccesses,
   listAgreements,
   listObligations,
   listParties,
@@ -47,6 +51,7 @@ import {
   talksFoundedBy,
   Views,
   waitingFor,
+  type AccessesAsked,
   type AgreementsAsked,
   type Database,
   type WaitingAsked,
@@ -490,6 +495,39 @@ export const listsContract = (open: () => Promise<Database>) => {
     expect((await inbox({ role: 'head' })).map(({ command }) => command)).toEqual(['PlanCeremony']);
     expect((await inbox({ command: 'SubmitDossier' })).map((item) => item.id)).toEqual([file]);
     expect(await inbox({ dueBy: '2023-01-01' })).toEqual([]);
+  });
+
+  it('[AU-7] tells who saw an agreement, to whom its papers are, the last first', async () => {
+    await inAgreement(life.proposed);
+    const alice = idFrom('person', 'alice');
+    const elsewhere = idFrom('agreement', 2);
+    const seen = (about?: Id) =>
+      RecordSeen({ what: 'case-file', ...(about && { record: about, agreement: about }) });
+    await tell(
+      access,
+      accessDayOf(alice, '2026-11-22'),
+      ...[id, elsewhere, undefined, id].map((about) =>
+        told(seen(about), { by: { personId: alice, authentication: 'password' } }),
+      ),
+    );
+    const found = async (asked: Omit<AccessesAsked, 'limit'>) => {
+      const all: (Id | null)[] = [];
+      for (let after: string | undefined, isFirst = true; isFirst || after !== undefined;) {
+        isFirst = false;
+        const { items, next } = await listAccesses(views, { ...asked, limit: 1, after });
+        all.push(...items.map(({ agreement: about }) => about));
+        after = next ?? undefined;
+      }
+      return all.sort();
+    };
+    const person = alice;
+    const everything = { person, visibleTo: 'all', alsoElsewhere: true } as const;
+    expect(await found(everything)).toEqual([id, id, elsewhere, null].sort());
+    expect(await found({ agreement: id, visibleTo: 'all' })).toEqual([id, id]);
+    expect(await found({ person, visibleTo: [soGddtDienBien] })).toEqual([id, id]);
+    expect(await found({ person, visibleTo: soGdttLuangPrabang })).toEqual([]);
+    expect(await found({ person, visibleTo: [], alsoElsewhere: true })).toEqual([null]);
+    expect(await found({ ...everything, person: idFrom('person', 'bob') })).toEqual([]);
   });
 
   it('turns its pages without losing a line or showing one twice', async () => {

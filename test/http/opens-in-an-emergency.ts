@@ -1,8 +1,10 @@
 import { AccessJournal, type AccessEntry } from '@kyket/application';
+import { Sessions } from '@kyket/identity';
 import { randomUUID } from 'node:crypto';
 import { people as centre } from '../../apps/standalone/src/demo/centre/cast';
+import { demoPassword } from '../../apps/standalone/src/demo/member';
 import type { House } from '../parts/house';
-import type { Person, Place, Problem } from '../parts/person';
+import { pathOf, Person, type Place, type Problem } from '../parts/person';
 import { aLetter, clearance, ledger, memo, peopleOf } from './the-story';
 
 const authority: Place = { in: 'authority', id: 'authority' };
@@ -33,10 +35,37 @@ export const opensInAnEmergency = (open: () => House): void => {
       ).toMatchObject({ status: 403, code: 'second-administrator-needed' });
 
       await second.gives('confirm-emergency-access', authority, { accessId });
+      const facts = await open().running.parts.stores.log.read('authority');
+      expect(facts.findLast(({ type }) => type === 'EmergencyConfirmed')?.metadata).toMatchObject({
+        actor: { personId: centre.secondAdministrator.person, authentication: 'password' },
+        attestation: {
+          means: { en: expect.stringContaining('emergency') as string },
+          provenAt: expect.stringMatching(/^\d{4}-/) as string,
+        },
+      });
       for (const place of [memo, clearance, ledger]) expect(await sees(place)).toBe(200);
       expect((await first.sees(memo)).relation).toBe('emergency');
       expect((await first.reads<{ items: unknown[] }>('/v1/agreements')).items).toEqual([]);
       expect((await second.asks('GET', `/v1/agreements/${memo.id}`)).status).toBe(404);
+    });
+
+    it('asks a second administrator who signed in some while ago to show anew who they are', async () => {
+      const { safe } = open().running.parts.stores;
+      const aWhileAgo = () => Date.now() - 6 * 60_000;
+      const { id } = await new Sessions(safe, undefined, aWhileAgo).open({
+        personId: centre.secondAdministrator.person,
+        authentication: 'password',
+      });
+      const earlier = new Person(open().url, `kyket=${id}`);
+      const confirm = (person: Person) =>
+        person.isRefused('confirm-emergency-access', authority, { accessId });
+      expect(await confirm(earlier)).toMatchObject({ status: 403, code: 'proof-needed' });
+
+      const { headers } = await earlier.asks('POST', '/v1/session/proof', {
+        body: { password: demoPassword },
+      });
+      const proven = new Person(open().url, headers.getSetCookie()[0]?.split(';')[0]);
+      expect(await confirm(proven)).toMatchObject({ code: 'no-emergency-requested' });
     });
 
     it('[SE-6] what is done stands out in the history, and what is seen and refused in the journal', async () => {
@@ -83,9 +112,14 @@ export const opensInAnEmergency = (open: () => House): void => {
         (await person.reads<{ state: object }>('/v1/authority/authority')).state;
       expect(JSON.stringify(await read(first))).toContain(memo.id);
       expect(JSON.stringify(await read(await peopleOf(open()).auditor()))).toContain(memo.id);
-      expect(JSON.stringify(await read(await peopleOf(open()).counterpart()))).not.toContain(
-        memo.id,
-      );
+      const desk = await peopleOf(open()).deskOfficer();
+      expect(JSON.stringify(await read(desk))).not.toContain(memo.id);
+      // Nor by what has changed since they looked.
+      const stale = await desk.asks<Problem>('POST', pathOf('revoke-delegation', authority), {
+        body: { delegationId: randomUUID(), reason: 'x' },
+        headers: { 'idempotency-key': randomUUID(), 'if-match': '"0"' },
+      });
+      expect(stale).toMatchObject({ status: 412, body: { changesSince: [] } });
     });
   });
 };

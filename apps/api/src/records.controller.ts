@@ -1,5 +1,13 @@
 import { aggregates, authority, commands, type AuthorityRecord } from '@kyket/agreements';
-import { Choices, NotFound, Records, Sight, type Principal, type Seen } from '@kyket/application';
+import {
+  Choices,
+  NotFound,
+  Records,
+  rightsFor,
+  Sight,
+  type Principal,
+  type Seen,
+} from '@kyket/application';
 import { pathOf, type Aggregate } from '@kyket/eventing';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,7 +16,6 @@ import { Caller, ForGuests } from './caller';
 import { collectionOf } from './collections';
 import { idIn } from './id-in';
 import { languageOf, languagesOf, said } from './language';
-import { authorityFor } from './own-authority';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
 
@@ -73,7 +80,7 @@ export class RecordsController {
       revision: seen.revision,
       state:
         of.name === authority.name
-          ? authorityFor(principal, seen.state as AuthorityRecord)
+          ? rightsFor(principal, seen.state as AuthorityRecord)
           : seen.state,
       actions: offered.map(({ command, title, open, because }) => ({
         command,

@@ -37,6 +37,7 @@ export * from './reading/news';
 export * from './reading/press-note';
 export * from './reading/renewal-plan';
 export * from './reading/successor-draft';
+export * from './reading/rights-read';
 export { type SourceFact } from './reading/source-facts';
 export * from './reading/words';
 export * from './renewing/renewal-campaign';

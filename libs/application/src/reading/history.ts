@@ -1,6 +1,7 @@
 import {
   agreement,
   aggregates,
+  authority,
   clearance,
   finding,
   invitations,
@@ -31,6 +32,7 @@ import { seesInside } from '../sight';
 import { CaseFiles, type CaseFile, type Look } from './case-file';
 import { Directory } from './directory';
 import { NameBook } from './names';
+import { readsAllRights } from './rights-read';
 import { sentenceOf } from './sentences';
 
 /** One step of an agreement's life, as a person reads it; with what an auditor needs beneath. */
@@ -99,6 +101,7 @@ export class Histories {
       const entries = await this.read(caseFile, principal, language);
       return entries.filter((entry) => entry.aggregate === aggregate && entry.record === id);
     }
+    if (aggregate === authority.name && !readsAllRights(principal)) return [];
     const { facts } = await this.records.look(aggregateOf(aggregate), id);
     const today = facts.at(-1)?.metadata.recordedAt.slice(0, 10) ?? '';
     const book = new NameBook(this.records, this.directory, language, today, {});

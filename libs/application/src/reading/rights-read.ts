@@ -1,12 +1,14 @@
 import type { AuthorityRecord } from '@kyket/agreements';
-import type { Principal } from '@kyket/application';
+import type { Principal } from '../principal';
 
-/** Rights over the house are read whole by those who give or audit them. Anybody else reads what is their own: no account, role or emergency of others. */
-export const authorityFor = (
-  { persons, roles, audits }: Principal,
-  state: AuthorityRecord,
-): AuthorityRecord => {
-  if (roles.includes('administrator') || audits === 'everything') return state;
+/** Rights over the house are read whole by those who give or audit them. */
+export const readsAllRights = ({ roles, audits }: Pick<Principal, 'roles' | 'audits'>): boolean =>
+  roles.includes('administrator') || audits === 'everything';
+
+/** Anybody else reads what is their own: no account, role or emergency of others. */
+export const rightsFor = (principal: Principal, state: AuthorityRecord): AuthorityRecord => {
+  const { persons } = principal;
+  if (readsAllRights(principal)) return state;
 
   const isTheirs = (person: string) => persons.includes(person);
   const those = <T>(all: Readonly<Record<string, T>>, are: (each: T, id: string) => boolean) =>
