@@ -1,3 +1,4 @@
+import { AccessJournal } from '@kyket/application';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -169,6 +170,9 @@ export const opensToGuests = (open: () => House): void => {
           code: 'address-of-an-account',
         });
       expect(await endOf(open())).toBe(end);
+      // That somebody tried is written down.
+      await open().running.app.get(AccessJournal, { strict: false }).flush();
+      expect(await everythingOnRecord(open())).toContain('"address-of-an-account"');
     });
 
     it('sees that agreement alone: every other record is answered like one that is not there', async () => {

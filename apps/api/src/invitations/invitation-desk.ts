@@ -7,17 +7,19 @@ import {
   seatHolderOn,
 } from '@kyket/agreements';
 import {
+  AccessJournal,
   Decisions,
   orderOf,
   Policy,
   Records,
+  type Order,
   type Principal,
   type Receipt,
 } from '@kyket/application';
 import { Clock, dayOf, idFrom, Refusal, type Id, type Sentence } from '@kyket/eventing';
 import { Accounts, Invitees, People } from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../problem';
+import { Problem, problems } from '../problem';
 import { WayOut } from '../way-out';
 import type { Invite } from './invite';
 import { LinkLetters, type Sent } from './link-letters';
@@ -56,19 +58,25 @@ export class InvitationDesk {
     private readonly accounts: Accounts,
     private readonly letters: LinkLetters,
     private readonly wayOut: WayOut,
+    private readonly journal: AccessJournal,
     private readonly clock: Clock,
   ) {}
 
   /** Whoever may not invite leaves nothing in the safe. Given again with one key, it is one invitation, and one letter. */
   async invite({ id, invite, key, principal, ifMatch, language, pages }: Given): Promise<Invited> {
     const { name: _, email: __, ...words } = invite;
-    const record = await this.records.look(invitations, id);
-    await this.policy.allow(inviteCounterpart, principal, { id, data: words }, record);
-
-    const invitee = await this.inviteeFor(id, invite);
     const invitationId = idFrom('invitation', principal.personId, key);
-    const body = { invitationId, person: invitee.personId, ...words };
-    const order = orderOf(inviteCounterpart, { id, key, principal, body, ifMatch });
+    const orderFor = (person: Id) =>
+      orderOf(inviteCounterpart, {
+        ...{ id, key, principal, ifMatch },
+        body: { invitationId, person, ...words },
+      });
+
+    const invitee = await this.allowed(id, invite, principal).catch((error: unknown) => {
+      this.writeDown(orderFor(invitationId), error);
+      throw error;
+    });
+    const order = orderFor(invitee.personId);
     const receipt = await this.decisions
       .decide(inviteCounterpart, order)
       .catch(async (error: unknown) => {
@@ -80,6 +88,19 @@ export class InvitationDesk {
       { from: principal.organisation, pages },
     );
     return { ...receipt, invitation: { id: invitationId, ...sent } };
+  }
+
+  private async allowed(id: Id, invite: Invite, principal: Principal): Promise<Invitee> {
+    const record = await this.records.look(invitations, id);
+    await this.policy.allow(inviteCounterpart, principal, { id, data: { ...invite } }, record);
+    return this.inviteeFor(id, invite);
+  }
+
+  /** What is refused before it comes to the desk where orders are decided. */
+  private writeDown(order: Order, error: unknown): void {
+    if (!(error instanceof Problem)) return this.journal.refused(inviteCounterpart, order, error);
+    const { vi, en } = problems[error.code];
+    this.journal.wasRefused(inviteCounterpart, order, { code: error.code, vi, en });
   }
 
   private async inviteeFor(id: Id, { seat, name, email, language }: Invite): Promise<Invitee> {
