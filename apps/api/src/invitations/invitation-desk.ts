@@ -16,7 +16,7 @@ import {
   type Principal,
   type Receipt,
 } from '@kyket/application';
-import { Clock, dayOf, idFrom, Refusal, type Id, type Sentence } from '@kyket/eventing';
+import { Clock, dayOf, idFrom, LogUnavailable, type Id, type Sentence } from '@kyket/eventing';
 import { Accounts, Invitees, People } from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
 import { Problem, problems } from '../problem';
@@ -80,7 +80,8 @@ export class InvitationDesk {
     const receipt = await this.decisions
       .decide(inviteCounterpart, order)
       .catch(async (error: unknown) => {
-        if (error instanceof Refusal) await invitee.forget();
+        // Whatever else it was, nobody was invited.
+        if (!(error instanceof LogUnavailable)) await invitee.forget();
         throw await this.wayOut.of(error, inviteCounterpart, order, principal, language);
       });
     const sent = await this.letters.sendOnce(

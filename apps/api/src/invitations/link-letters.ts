@@ -46,8 +46,8 @@ export class LinkLetters {
       await this.write(to.agreement, invited, link, sending);
       return { delivered: true, ...(code !== undefined && { code }) };
     } catch (error) {
-      if (!(error instanceof NotDelivered)) throw error;
       await this.links.withdraw(to.invitation);
+      if (!(error instanceof NotDelivered)) throw error;
       return { delivered: false };
     }
   }

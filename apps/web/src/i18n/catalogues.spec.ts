@@ -25,12 +25,9 @@ const translated = (language: string): ReadonlyMap<string, string> =>
   );
 
 describe('What pages say', () => {
-  it.each(['vi', 'en', 'zh', 'lo'])(
-    'stands in the catalogue of %s, all of it and nothing else',
-    (language) => {
-      expect([...translated(language).keys()].sort()).toEqual([...said].sort());
-    },
-  );
+  it.each(['vi', 'en'])('stands in the catalogue of %s, all of it and nothing else', (language) => {
+    expect([...translated(language).keys()].sort()).toEqual([...said].sort());
+  });
 
   const values = (sentence: string) =>
     [...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
@@ -38,12 +35,14 @@ describe('What pages say', () => {
   it.each(['zh', 'lo'])('to who was invited by a link, they say in %s too', (language) => {
     const sentences = translated(language);
     const met = ['session/link-page.tsx', 'agreement/agreement-page.tsx', 'agreement/parties.tsx'];
-    const unsaid = met.flatMap(saidIn).filter((sentence) => sentences.get(sentence) === '');
+    const unsaid = met.flatMap(saidIn).filter((sentence) => !sentences.get(sentence));
     expect(unsaid).toEqual([
       // Of what only our side sees, or the law of Vietnam alone knows.
       'Ý kiến và phê duyệt',
       'Ký chưa đúng thẩm quyền, cần xác nhận trước {day}',
     ]);
+    // What is not in the catalogue yet is read in English.
+    expect([...sentences.keys()].filter((sentence) => !said.has(sentence))).toEqual([]);
     for (const [sentence, translation] of sentences)
       if (translation !== '') expect(values(translation)).toEqual(values(sentence));
   });
