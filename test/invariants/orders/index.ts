@@ -1,4 +1,4 @@
-import { aggregates } from '@kyket/agreements';
+import { access, aggregates } from '@kyket/agreements';
 import { agreementOrders } from './agreement';
 import { clearanceOrders } from './clearance';
 import { correctionOrders } from './corrections';
@@ -28,10 +28,11 @@ const own: Readonly<Record<string, Wishes>> = {
   ...publishingOrders,
 };
 
-/** Every order there is, as somebody might give it: `agreement/Sign` and the rest. */
+/** Every order there is, as somebody might give it: `agreement/Sign` and the rest. Nobody orders anything of the journal of accesses. */
 export const wishes: Wishes = Object.fromEntries(
   aggregates
     .map(({ name }) => name)
+    .filter((name) => name !== access.name)
     .flatMap((name) =>
       Object.entries({ ...own[name], ...correctionOrders(name) }).map(
         ([order, wish]) => [`${name}/${order}`, wish] as const,
