@@ -31,48 +31,58 @@ export class Attempts {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Counts an attempt before it is made, so that many at once count too. One that must wait does not count. */
+  /** Counts an attempt before it is made: of many at once each sees those before it. One that must wait does not count. */
   async begin({ account, address }: Guesser): Promise<Attempt> {
     const keys = { account: keyOf('account', account), address: keyOf('address', address) };
-    const waits = [
-      await this.waitOf('account', keys.account),
-      await this.waitOf('address', keys.address),
-    ];
-    const wait = Math.max(...waits);
-    if (wait > 0) return { wait, succeeded: async () => undefined };
+    const byAccount = await this.take('account', keys.account);
+    if (byAccount.wait > 0) return { wait: byAccount.wait, succeeded: async () => undefined };
 
-    const places = [await this.count(keys.account), await this.count(keys.address)];
+    const byAddress = await this.take('address', keys.address);
+    if (byAddress.wait > 0) {
+      await this.safe.delete(kind, byAccount.place);
+      return { wait: byAddress.wait, succeeded: async () => undefined };
+    }
     return {
       wait: 0,
       succeeded: async () => {
         const failed = await this.safe.list(kind, `${keys.account}/`);
-        const forgotten = new Set([...failed.map(({ key }) => key), ...places]);
+        const forgotten = new Set([...failed.map(({ key }) => key), byAddress.place]);
         for (const place of forgotten) await this.safe.delete(kind, place);
       },
     };
   }
 
-  private async waitOf(whose: keyof typeof free, key: string): Promise<number> {
-    const made = await this.madeAt(key);
-    const beyond = made.length - free[whose];
+  /** The place behind the last one, if it may be taken already. Whoever finds it taken meanwhile looks anew at how long to wait. */
+  private async take(
+    whose: keyof typeof free,
+    key: string,
+  ): Promise<{ readonly wait: number; readonly place: string }> {
+    for (;;) {
+      const made = await this.madeBy(key);
+      const place = `${key}/${String(made.next).padStart(6, '0')}`;
+      const wait = this.waitAfter(made.at, free[whose]);
+      if (wait > 0) return { wait, place };
+
+      const at = this.now();
+      const expiresAt = new Date(at + memory);
+      if (await this.safe.putNew(kind, place, at, { expiresAt })) return { wait: 0, place };
+    }
+  }
+
+  private waitAfter(made: readonly number[], freely: number): number {
+    const beyond = made.length - freely;
     if (beyond < 0) return 0;
     const wait = Math.min(firstWait * 2 ** beyond, longestWait);
     return Math.max(0, Math.max(...made) + wait - this.now());
   }
 
-  /** Takes a place of its own: of two who want the same one, the other takes the next. */
-  private async count(key: string): Promise<string> {
-    const at = this.now();
-    const options = { expiresAt: new Date(at + memory) };
-    for (let number = (await this.madeAt(key)).length; ; number += 1) {
-      const place = `${key}/${String(number).padStart(6, '0')}`;
-      if (await this.safe.putNew(kind, place, at, options)) return place;
-    }
-  }
-
-  private async madeAt(key: string): Promise<readonly number[]> {
+  private async madeBy(key: string): Promise<{ readonly at: number[]; readonly next: number }> {
     const kept = await this.safe.list<number>(kind, `${key}/`);
-    return kept.map(({ value }) => value).filter((at) => this.now() - at < memory);
+    const last = kept.at(-1)?.key.slice(key.length + 1);
+    return {
+      at: kept.map(({ value }) => value).filter((at) => this.now() - at < memory),
+      next: last === undefined ? 0 : Number(last) + 1,
+    };
   }
 }
 
