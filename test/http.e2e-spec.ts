@@ -11,6 +11,7 @@ import { takesOrdersOnce } from './http/takes-orders-once';
 import { tellsOfDeadlines } from './http/tells-of-deadlines';
 import { tellsPrograms } from './http/tells-programs';
 import { watchesTheDoor } from './http/watches-the-door';
+import { withstandsForgery } from './http/withstands-forgery';
 import { writesDownAccess } from './http/writes-down-access';
 import { openHouse, type House } from './parts/house';
 
@@ -35,6 +36,7 @@ describe('Kyket over HTTP', () => {
   // Last: it moves the clock on, and at its end stops the scheduler.
   tellsOfDeadlines(() => house);
   watchesTheDoor(() => house);
+  withstandsForgery(() => house);
   opensToGuests(() => house);
   // It fills the house with people.
   keepsToTheMatrix(() => house);

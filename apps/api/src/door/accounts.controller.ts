@@ -1,7 +1,15 @@
 import { openAccount } from '@kyket/agreements';
 import { giveOrder, orderOf, type Principal } from '@kyket/application';
 import { idFrom, Id, Language } from '@kyket/eventing';
-import { Accounts, Email, Invitees, OneTimeSecrets, Password, Sessions } from '@kyket/identity';
+import {
+  Accounts,
+  ApiKeys,
+  Email,
+  Invitees,
+  OneTimeSecrets,
+  Password,
+  Sessions,
+} from '@kyket/identity';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
@@ -35,6 +43,7 @@ export class AccountsController {
     private readonly invitees: Invitees,
     private readonly secrets: OneTimeSecrets,
     private readonly sessions: Sessions,
+    private readonly keys: ApiKeys,
     private readonly first: FirstAdministrator,
     private readonly bus: CommandBus,
   ) {}
@@ -74,6 +83,7 @@ export class AccountsController {
     return this.invited(account.personId);
   }
 
+  /** A password that is refused leaves the secret good for another; of two at once, one is chosen. */
   @Open()
   @Post('password')
   @HttpCode(204)
@@ -81,9 +91,11 @@ export class AccountsController {
     const { secret, password } = parsed(Choice, body, languageOf(request));
     const personId = await this.secrets.look<Id>('choose-password', secret);
     if (personId === undefined) throw new Problem('secret-not-good');
-    await this.accounts.changePassword(personId, password);
-    await this.secrets.take('choose-password', secret);
+    const change = await this.accounts.consider(personId, password);
+    if (!(await this.secrets.take('choose-password', secret))) throw new Problem('secret-not-good');
+    await change();
     await this.sessions.endAllOf(personId);
+    await this.keys.revokeAllOf(personId);
   }
 
   /** Whether this is a fresh house, that has no administrator yet. */

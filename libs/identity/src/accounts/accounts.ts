@@ -60,11 +60,17 @@ export class Accounts {
 
   /** Refuses `no-such-account`, `password-too-short`, `password-guessable`. Ending the person's sessions is the caller's to do. */
   async changePassword(personId: Id, password: string): Promise<void> {
+    const change = await this.consider(personId, password);
+    await change();
+  }
+
+  /** Refuses as a change does and changes nothing yet: what may be used once is used up between the two. */
+  async consider(personId: Id, password: string): Promise<() => Promise<void>> {
     const kept = await this.safe.get<Kept>(kind, personId);
     if (!kept) throw refuse('no-such-account');
     const person = await this.people.of(personId);
     const secret = await this.chosen(password, [kept.email, person?.name ?? '']);
-    await this.safe.put(kind, personId, { ...kept, password: secret });
+    return () => this.safe.put(kind, personId, { ...kept, password: secret });
   }
 
   /** Nobody signs in with it again, and its address is free. */
