@@ -13,6 +13,7 @@ interface Operation {
   readonly operationId: string;
   readonly responses: object;
   readonly requestBody?: object;
+  readonly parameters?: readonly { readonly name: string }[];
 }
 
 /** The contract for programs, and what the machines that watch over the house ask. */
@@ -46,6 +47,17 @@ export const publishesItsContract = (open: () => House): void => {
       expect(ids).toEqual(
         expect.arrayContaining(forPeople.map(({ of, name }) => `${of.name}.${name}`)),
       );
+    });
+
+    it('tells at every order how to act from an office or for another, and where the choices are', async () => {
+      const { paths } = await anyone().reads<Contract>('/openapi.json');
+      const orders = Object.entries(paths)
+        .filter(([path]) => path.includes('/commands/'))
+        .map(([, { post }]) => post?.parameters?.map(({ name }) => name) ?? []);
+      expect(orders.length).toBeGreaterThan(100);
+      for (const names of orders)
+        expect(names).toEqual(expect.arrayContaining(['Acting-From', 'Acting-For']));
+      expect(paths['/v1/session/capacities']?.['get']?.operationId).toBe('session.capacities');
     });
 
     it('is well, part by part', async () => {

@@ -14,6 +14,22 @@ export const parameter = (
   schema,
 });
 
+/** As what the caller acts: among what `/v1/session/capacities` tells. */
+export const actingAs: readonly Json[] = [
+  parameter(
+    'Acting-From',
+    'header',
+    { type: 'string', format: 'uuid', description: 'The office this is done from.' },
+    false,
+  ),
+  parameter(
+    'Acting-For',
+    'header',
+    { type: 'string', format: 'uuid', description: 'The person on whose behalf this is done.' },
+    false,
+  ),
+];
+
 export const problemResponses = (...statuses: string[]): Json =>
   Object.fromEntries(
     statuses.map((status) => [

@@ -6,6 +6,7 @@ import { collectionOf, founding } from './collections';
 import { askedBy } from './invitations/invite';
 import { theInvitations } from './invitations/openapi-of-invitations';
 import {
+  actingAs,
   parameter,
   problemResponses,
   problemSchema,
@@ -87,6 +88,7 @@ const operation = (command: AnyCommand, path: string): Json => ({
     ...(command.founds
       ? []
       : [parameter('If-Match', 'header', { type: 'string', examples: ['"7"'] })]),
+    ...actingAs,
   ],
   requestBody: {
     required: true,

@@ -1,7 +1,7 @@
 import { Country } from '@kyket/calendar';
 import { z } from 'zod';
 import { CalendarNotice } from './calendar-notices';
-import { parameter, problemResponses, type Json } from './openapi-parts';
+import { actingAs, parameter, problemResponses, type Json } from './openapi-parts';
 import { RenewalsGiven } from './renewals-given';
 
 const text: Json = { type: 'string' };
@@ -481,7 +481,7 @@ export const readings: Readonly<Record<string, Json>> = {
     anObject,
   ),
   '/v1/session': {
-    ...get('session.read', 'Who the caller is.', [], anObject),
+    ...get('session.read', 'Who the caller is.', actingAs, anObject, '400'),
     post: {
       operationId: 'session.begin',
       summary: 'Sign in. Sets the session cookie.',

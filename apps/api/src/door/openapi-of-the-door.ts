@@ -19,11 +19,39 @@ const body = (properties: Json, required = Object.keys(properties)): Json => ({
   },
 });
 
+const named = (name: string): Json => ({
+  type: 'object',
+  required: ['id'],
+  properties: { id: text, [name]: text },
+});
+const listOf = (properties: Json): Json => ({
+  type: 'array',
+  items: { type: 'object', required: Object.keys(properties), properties },
+});
+const capacities: Json = {
+  type: 'object',
+  required: ['offices', 'onBehalfOf'],
+  properties: {
+    offices: listOf({ office: named('title'), organisation: named('name') }),
+    onBehalfOf: listOf({ person: named('name'), organisation: named('name'), until: text }),
+  },
+};
+
 const inPath = (name: string): Json => ({ name, in: 'path', required: true, schema: text });
 const open = { security: [] };
 
 /** Coming in, and what one may do about it oneself. */
 export const theDoor: Readonly<Record<string, Json>> = {
+  '/v1/session/capacities': {
+    get: {
+      operationId: 'session.capacities',
+      summary: 'As what you may act today: for Acting-From an office, for Acting-For a person.',
+      responses: {
+        '200': answer('Your offices, and who let you act on their behalf.', capacities),
+        ...problemResponses('401'),
+      },
+    },
+  },
   '/v1/session/proof': {
     post: {
       operationId: 'session.prove',
