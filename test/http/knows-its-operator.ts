@@ -1,7 +1,11 @@
-import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
+import { authorityId } from '@kyket/agreements';
+import { randomUUID } from 'node:crypto';
+import { people as centre } from '../../apps/standalone/src/demo/centre/cast';
+import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { json, kyket } from '../parts/command';
 import { newFolder } from '../parts/folder';
 import type { House } from '../parts/house';
+import { peopleOf } from './the-story';
 
 /** The operator's door: what `kyket` asks of the running house, and of one that does not run. */
 export const knowsItsOperator = (house: () => House): void => {
@@ -46,6 +50,38 @@ export const knowsItsOperator = (house: () => House): void => {
       expect(tried).toMatchObject({ delivered: false, attempts: [{ failed: 'no-such-host' }] });
       expect((await webhook('remove', id)).code).toBe(0);
       expect((await webhook('enable', id)).code).toBe(3);
+    }, 120_000);
+
+    it('confirms a role where no administrator could, and none that one can', async () => {
+      const user = (...args: string[]) => kyket('user', ...args, '--data', house().folder);
+      const administrator = await peopleOf(house()).administrator();
+      const authority = { in: 'authority', id: authorityId };
+      const { secondAdministrator } = centre;
+      const [forTheOther, forAnybody] = [randomUUID(), randomUUID()];
+      const propose = (grantId: string, { person }: { readonly person: string }, role: string) =>
+        administrator.gives('propose-role', authority, {
+          grantId,
+          person,
+          role,
+          reason: 'Thay thế.',
+        });
+      await propose(forTheOther, secondAdministrator, 'steward');
+      await propose(forAnybody, people.focalPoint, 'steward');
+
+      expect(json((await user('proposed', '--json')).lines)).toContainEqual(
+        expect.objectContaining({
+          grantId: forTheOther,
+          role: 'steward',
+          name: secondAdministrator.name,
+        }),
+      );
+      expect((await user('confirm', forAnybody)).code).toBe(4);
+      expect((await user('confirm', randomUUID())).code).toBe(4);
+      expect(await user('confirm', forTheOther)).toEqual({ code: 0, lines: ['Granted.'] });
+
+      const open = json((await user('proposed', '--json')).lines).map(({ grantId }) => grantId);
+      expect(open).toContain(forAnybody);
+      expect(open).not.toContain(forTheOther);
     }, 120_000);
 
     it('is not there for who has no token', async () => {
