@@ -14,6 +14,7 @@ import { runInvariants } from './invariants';
 import { runReminderFaults } from './reminders';
 import { quickCounts, wholeCounts } from './reminders/fault-plan';
 import type { Progress } from './reminders/trial';
+import { runSignIn } from './sign-in';
 
 const seedOf = (): number => Number(process.env.SEED ?? Date.now() % 1e9);
 
@@ -94,6 +95,13 @@ const http = async (isQuick: boolean): Promise<object> => {
   }
 };
 
+const signIn = async (isQuick: boolean): Promise<object> =>
+  runSignIn({
+    timings: isQuick ? 50 : 500,
+    guesses: isQuick ? 1_000 : 10_000,
+    onProgress: (done) => done % 50 === 0 && console.error(`${done} timings`),
+  });
+
 /** `npm run faults -- [name] [--quick]`: every harness by its name; a row for each run. */
 const harnesses: Record<string, (isQuick: boolean) => Promise<object>> = {
   eventstore: eventStoreDeaths,
@@ -103,6 +111,7 @@ const harnesses: Record<string, (isQuick: boolean) => Promise<object>> = {
   http,
   invariants,
   reminders,
+  'sign-in': signIn,
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
