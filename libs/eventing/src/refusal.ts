@@ -29,6 +29,24 @@ interface Reason extends Saying {
   readonly ground?: Ground;
 }
 
+/** The sentence with the figures and days it speaks of, in every language it is said in. */
+const filled = (says: Saying, details: Readonly<Record<string, unknown>> = {}): Saying => {
+  const told = (text: string) =>
+    text.replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
+      details[name] === undefined ? hole : inWords(String(details[name])),
+    );
+  const { zh, lo } = says;
+  return {
+    vi: told(says.vi),
+    en: told(says.en),
+    ...(zh !== undefined && { zh: told(zh) }),
+    ...(lo !== undefined && { lo: told(lo) }),
+  };
+};
+
+/** A day as both offices write it, dd/MM/yyyy; anything else as it is. */
+const inWords = (value: string): string => value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
 /** Makes the `refuse` of an aggregate from its list of reasons. Codes are public: they never change meaning. */
 export const defineRefusals = <const Reasons extends Record<string, Reason>>(reasons: Reasons) => {
   const refuse = (
@@ -36,7 +54,7 @@ export const defineRefusals = <const Reasons extends Record<string, Reason>>(rea
     details?: Readonly<Record<string, unknown>>,
   ): Refusal => {
     const { ground = 'state', ...says } = reasons[code] as Reason;
-    return new Refusal(code, ground, says, details);
+    return new Refusal(code, ground, filled(says, details), details);
   };
   return Object.assign(refuse, { reasons });
 };

@@ -21,6 +21,7 @@ describe('An answer to a wrong request', () => {
     ['a broken server', refusal({}, { status: 500 }), 'serverErrors'],
     ['a page of the framework', refusal({}, { type: 'application/json' }), 'notProblems'],
     ['no code', refusal({ code: undefined }), 'notProblems'],
+    ['a hole in its sentence', refusal({ title: 'At most {room}' }), 'notProblems'],
     ['no request id', refusal({ requestId: '' }), 'notProblems'],
     ['a stack', refusal({ detail: 'at give (file:///app/x.js:10:3)' }), 'leaks'],
     ['a query', refusal({ detail: 'select id from views.seats' }), 'leaks'],

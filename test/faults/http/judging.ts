@@ -20,7 +20,8 @@ export const faultsIn = (
 const isProblem = ({ type, text }: WireAnswer): boolean => {
   if (!type.startsWith('application/problem+json')) return false;
   const { code, requestId, title } = JSON.parse(text) as Record<string, unknown>;
-  return [code, requestId, title].every((each) => typeof each === 'string' && each !== '');
+  const isSaid = [code, requestId, title].every((each) => typeof each === 'string' && each !== '');
+  return isSaid && !/\{\w+\}/.test(String(title));
 };
 
 /** A stack, a path of the machine, a table of ours. */

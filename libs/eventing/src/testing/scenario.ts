@@ -208,6 +208,8 @@ const outcome = <E extends Event>(command: AnyCommand, decide: () => readonly E[
     const refusal = refusalOf(decide);
     expect(refusal.code).toBe(code);
     if (details) expect(refusal.details).toMatchObject(details);
+    // Whoever is refused reads figures, and no names of figures.
+    for (const said of Object.values(refusal.says)) expect(said).not.toMatch(/\{\w+\}/);
     listener?.refused(command, refusal);
   },
 });
