@@ -32,9 +32,10 @@ interface Reason extends Saying {
 /** The sentence with the figures and days it speaks of, in every language it is said in. */
 const filled = (says: Saying, details: Readonly<Record<string, unknown>> = {}): Saying => {
   const told = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
-      details[name] === undefined ? hole : inWords(String(details[name])),
-    );
+    text.replaceAll(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = details[name];
+      return typeof value === 'string' || typeof value === 'number' ? inWords(`${value}`) : hole;
+    });
   const { zh, lo } = says;
   return {
     vi: told(says.vi),
