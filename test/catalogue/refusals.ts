@@ -1,4 +1,4 @@
-import type { Refusal, Saying } from '@kyket/eventing';
+import { filled, type Refusal, type Saying } from '@kyket/eventing';
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,9 +40,11 @@ export const reasonsDefined = async (): Promise<readonly Reason[]> => {
 export const reasonOf = (
   reasons: readonly Reason[],
   aggregate: string,
-  { code, says }: Refusal,
+  { code, says, details }: Refusal,
 ): Reason | undefined => {
-  const alike = reasons.filter((each) => each.code === code && each.says.en === says.en);
+  const alike = reasons.filter(
+    (each) => each.code === code && filled(each.says, details).en === says.en,
+  );
   return alike.find(({ of }) => of === aggregate) ?? alike[0];
 };
 

@@ -30,7 +30,7 @@ interface Reason extends Saying {
 }
 
 /** The sentence with the figures and days it speaks of, in every language it is said in. */
-const filled = (says: Saying, details: Readonly<Record<string, unknown>> = {}): Saying => {
+export const filled = (says: Saying, details: Readonly<Record<string, unknown>> = {}): Saying => {
   const told = (text: string) =>
     text.replaceAll(/\{(\w+)\}/g, (hole, name: string) => {
       const value = details[name];
