@@ -7,6 +7,9 @@ const only = process.argv.slice(2);
 /** What takes too long for every run: `npm run test:long` runs it, and so must who touches it. */
 const long = '(?:start|imports|a-year|set-aside)\\.e2e-spec\\.js';
 
+/** A browser is many processes that wait for each other: beside whole houses it takes five times as long as alone. */
+const browser = 'web\\.e2e-spec\\.js';
+
 /** Whole houses wait half of their time, for disks and for each other: more of them share the cores, and each may take longer. */
 const waiting = { workers: 3, patience: 60_000 };
 
@@ -18,9 +21,10 @@ const stages = [
   { name: 'specs', paths: ['dist/libs', 'dist/apps', 'dist/test/.*\\.spec\\.js'] },
   {
     name: 'contracts and end to end',
-    paths: [`dist/test/(?!${long}).*\\.e2e-spec\\.js`],
+    paths: [`dist/test/(?!${long}|${browser}).*\\.e2e-spec\\.js`],
     ...waiting,
   },
+  { name: 'in the browser', paths: [`dist/test/${browser}`], workers: 1, patience: 60_000 },
   { name: 'long', paths: [`dist/test/${long}`], ...waiting, onlyWhenNamed: true },
 ];
 
