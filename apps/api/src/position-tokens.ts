@@ -41,7 +41,9 @@ export class PositionTokens implements OnModuleInit {
   from(token: string, pointer = '#/minPosition'): Position {
     const bytes = Buffer.from(token, 'base64url');
     try {
-      const opening = createDecipheriv(cipher, this.key, bytes.subarray(0, nonceBytes));
+      const opening = createDecipheriv(cipher, this.key, bytes.subarray(0, nonceBytes), {
+        authTagLength: tagBytes,
+      });
       opening.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
       const sealed = bytes.subarray(nonceBytes + tagBytes);
       return positionFrom(Buffer.concat([opening.update(sealed), opening.final()]).toString());
