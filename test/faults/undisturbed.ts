@@ -1,6 +1,7 @@
 import { dienBien } from '../../apps/standalone/src/demo/dien-bien';
+import { give } from '../../apps/standalone/src/demo/load';
 import { tellingOf } from '../../apps/standalone/src/demo/telling';
-import { give, morning, tellsInMemory } from '../scenarios/telling/demonstration';
+import { morning, tellsInMemory } from '../scenarios/telling/demonstration';
 import { story } from './app-story';
 
 /** The reminders that are claimed in the life of the story, by their streams, when nobody disturbs it: the house in memory lives it. */
@@ -9,7 +10,7 @@ export const remindersUndisturbed = async (): Promise<ReadonlySet<string>> => {
   try {
     for (const move of story) {
       if (move.is === 'clock') await morning(house, move.now);
-      else await give(move.step, move.key, house);
+      else await give(move, house);
       await house.managers.settle();
     }
     const streams = new Set<string>();

@@ -1,7 +1,6 @@
-import { house as theHouseItself, type Principal } from '@kyket/application';
-import { hashOf, type Id, type Instant } from '@kyket/eventing';
+import type { Instant } from '@kyket/eventing';
+import { give } from '../../../apps/standalone/src/demo/load';
 import { momentsBetween } from '../../../apps/standalone/src/demo/moments';
-import type { Step } from '../../../apps/standalone/src/demo/step';
 import type { Telling } from '../../../apps/standalone/src/demo/telling';
 import { houseInMemory, type House } from './house';
 
@@ -10,9 +9,9 @@ export const tellsInMemory = async ({ begins, orders }: Telling): Promise<House>
   const house = houseInMemory(begins);
   await house.managers.start();
   await house.managers.timePasses();
-  for (const { key, step } of orders) {
-    await waitUntil(step.at, house);
-    await give(step, key, house);
+  for (const order of orders) {
+    await waitUntil(order.step.at, house);
+    await give(order, house);
     await house.managers.settle();
   }
   return house;
@@ -25,33 +24,6 @@ export const morning = async (house: House, now: Instant): Promise<void> => {
   await house.managers.settle();
   await house.reminders.sweep();
   await house.managers.settle();
-};
-
-/** An order of somebody in the demonstration, under a key. */
-export const give = async (
-  { give: command, by, to, data, occurredOn, zone, evidence }: Step,
-  key: Id,
-  house: House,
-): Promise<void> => {
-  const { actor, roles } = await principalOf(by, house);
-  await house.decisions.decide(command, {
-    id: to,
-    data: command.data.parse(data),
-    cause: {
-      commandId: key,
-      commandHash: hashOf(data),
-      correlationId: key,
-      causationId: key,
-      ...{ actor, roles, occurredOn, zone, evidence },
-    },
-  });
-};
-
-const principalOf = async (by: Step['by'], { principals }: House): Promise<Principal> => {
-  if (by === 'house') return theHouseItself('administrator', 'steward');
-  const principal = await principals.of(by.person, 'password');
-  if (principal === undefined) throw new Error(`${by.email} has no account yet`);
-  return principal;
 };
 
 /** What a month brings is on record before time goes on, as when the demonstration is loaded. */

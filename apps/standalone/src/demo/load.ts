@@ -71,7 +71,11 @@ const openAccounts = async (accounts: Accounts, people: readonly Member[]): Prom
   }
 };
 
-const give = async ({ key, step }: TimedOrder, { decisions, principals }: Stage): Promise<void> => {
+/** An order of somebody in the story, under its key. */
+export const give = async (
+  { key, step }: TimedOrder,
+  { decisions, principals }: Pick<Stage, 'decisions' | 'principals'>,
+): Promise<void> => {
   const { give: command, by, to, data, occurredOn, zone, evidence } = step;
   const { actor, roles } = await principalOf(by, principals);
   const order: Order = {
