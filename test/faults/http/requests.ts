@@ -1,5 +1,5 @@
-import { smallestOf, type Defs, type Schema } from '../../authority/smallest-words';
 import { clearance, ledger, memo, nowhere, talks } from '../../http/the-story';
+import { smallestOf, type Defs, type Schema } from '../../parts/smallest';
 import type { Chance } from '../chance';
 
 /** A request as it goes over the wire: bytes, and headers that may come twice. */
