@@ -12,7 +12,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Shows } from './access/shows';
 import { Actions } from './actions';
-import { Caller, ForGuests } from './caller';
+import { Caller, ForGuests } from './door/caller';
 import { idIn } from './id-in';
 import { languageOf, languagesOf, said } from './language';
 import { lookOf, Viewing } from './viewpoint';

@@ -8,7 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ShowsNoSecret } from './access/shows';
 import { CalendarEntries } from './calendar-entries';
-import { Caller, Open } from './caller';
+import { Caller, Open } from './door/caller';
 import { languageOf } from './language';
 import { Problem } from './problem';
 import { parsed } from './zod';

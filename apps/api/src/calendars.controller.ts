@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ShowsNoSecret } from './access/shows';
 import { CalendarNotice, CalendarNotices } from './calendar-notices';
-import { Caller } from './caller';
+import { Caller } from './door/caller';
 import { languageOf } from './language';
 import { Problem } from './problem';
 import { parsed } from './zod';

@@ -18,7 +18,7 @@ import { commands } from '@kyket/agreements';
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Caller, ForGuests } from './caller';
+import { Caller, ForGuests } from './door/caller';
 import { provenPerson } from './door/fresh-proof';
 import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';

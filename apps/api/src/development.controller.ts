@@ -3,7 +3,7 @@ import { Instant } from '@kyket/eventing';
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Open } from './caller';
+import { Open } from './door/caller';
 import { Development } from './development';
 import { languageOf } from './language';
 import { mailPage } from './mail-page';

@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Open } from './caller';
+import { Open } from './door/caller';
 import { Readiness } from './readiness';
 
 /** A degraded house is ready: one that takes no more orders would make one record everybody's trouble. */

@@ -5,7 +5,7 @@ import { DeadlineDesk } from '@kyket/reminders';
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from './access/shows';
-import { Caller } from './caller';
+import { Caller } from './door/caller';
 import { languageOf } from './language';
 import { parsed } from './zod';
 

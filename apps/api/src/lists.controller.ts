@@ -13,7 +13,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ShowsList, ShowsNoSecret } from './access/shows';
-import { Caller, ForGuests } from './caller';
+import { Caller, ForGuests } from './door/caller';
 import { eyesOf } from './eyes';
 import { languageOf } from './language';
 import { ListAnswers, nothing } from './list-answers';

@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Open } from './caller';
+import { Open } from './door/caller';
 import { Metrics } from './metrics';
 import { Problem } from './problem';
 import { WebSettings } from './web-settings';

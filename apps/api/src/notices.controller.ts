@@ -8,7 +8,7 @@ import { Body, Controller, Get, HttpCode, Param, Put, Query, Req } from '@nestjs
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ShowsNoSecret } from './access/shows';
-import { Caller } from './caller';
+import { Caller } from './door/caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
 import { PositionTokens } from './position-tokens';

@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ShowsNoSecret } from './access/shows';
-import { Open } from './caller';
+import { Open } from './door/caller';
 import { openApi } from './openapi';
 
 /** The contract, for programs and for people. */

@@ -12,7 +12,7 @@ import { pathOf, type Aggregate } from '@kyket/eventing';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ShowsRecord, type Showing } from './access/shows';
-import { Caller, ForGuests } from './caller';
+import { Caller, ForGuests } from './door/caller';
 import { collectionOf } from './collections';
 import { idIn } from './id-in';
 import { languageOf, languagesOf, said } from './language';

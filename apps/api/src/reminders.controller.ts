@@ -14,7 +14,7 @@ import { DeadlineDesk, type LedgerEntry } from '@kyket/reminders';
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Shows } from './access/shows';
-import { Caller } from './caller';
+import { Caller } from './door/caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
 

@@ -2,7 +2,7 @@ import { EvidencePacks, RenewalPlans, SuccessorDrafts, type Principal } from '@k
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Shows } from './access/shows';
-import { Caller } from './caller';
+import { Caller } from './door/caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
 

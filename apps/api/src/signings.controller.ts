@@ -5,7 +5,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Shows, ShowsList } from './access/shows';
-import { Caller } from './caller';
+import { Caller } from './door/caller';
 import { eyesOf } from './eyes';
 import { idIn } from './id-in';
 import { languageOf } from './language';

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HandsOut, Shows } from './access/shows';
-import { Caller } from './caller';
+import { Caller } from './door/caller';
 import { idIn } from './id-in';
 import { languageOf } from './language';
 

@@ -2,7 +2,7 @@ import { rules } from '@kyket/agreements';
 import { words } from '@kyket/application';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ShowsNoSecret } from './access/shows';
-import { Open } from './caller';
+import { Open } from './door/caller';
 
 const titles = Object.fromEntries(rules.map(({ name, title }) => [name, title]));
 const sayable = { ...titles, ...words };

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CalendarNotice, CalendarNotices } from '../../api/src/calendar-notices';
 import { countryIn } from '../../api/src/calendars.controller';
-import { Open } from '../../api/src/caller';
+import { Open } from '../../api/src/door/caller';
 import { languageOf } from '../../api/src/language';
 import { parsed } from '../../api/src/zod';
 import { Follower } from '../../worker/src/follower';

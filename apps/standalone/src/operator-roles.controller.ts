@@ -2,7 +2,7 @@ import { authority, authorityId, confirmRole } from '@kyket/agreements';
 import { Decisions, house, orderOf, Records } from '@kyket/application';
 import { People } from '@kyket/identity';
 import { Controller, Get, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
-import { Open } from '../../api/src/caller';
+import { Open } from '../../api/src/door/caller';
 import { idIn } from '../../api/src/id-in';
 import { OperatorGuard } from './operator.guard';
 

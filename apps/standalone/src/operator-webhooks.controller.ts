@@ -9,7 +9,7 @@ import {
   Query,
   UseGuards,
 } from '@nestjs/common';
-import { Open } from '../../api/src/caller';
+import { Open } from '../../api/src/door/caller';
 import { EndpointOrders, type On } from '../../api/src/webhooks/endpoint-orders';
 import { OperatorGuard } from './operator.guard';
 

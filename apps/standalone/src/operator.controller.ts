@@ -5,7 +5,7 @@ import { Reader, Views } from '@kyket/projections';
 import { Reminders } from '@kyket/reminders';
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Open } from '../../api/src/caller';
+import { Open } from '../../api/src/door/caller';
 import { Problem } from '../../api/src/problem';
 import { linesOut } from './lines-out';
 import { parsed } from '../../api/src/zod';

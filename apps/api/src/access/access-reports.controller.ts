@@ -4,7 +4,7 @@ import { Id } from '@kyket/eventing';
 import { listAccesses, Views } from '@kyket/projections';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Caller } from '../caller';
+import { Caller } from '../door/caller';
 import { eyesOf } from '../eyes';
 import { languageOf } from '../language';
 import { ListAnswers } from '../list-answers';

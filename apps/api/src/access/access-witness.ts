@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
-import { callerOf } from '../caller';
+import { callerOf } from '../door/caller';
 import { shownBy, type Showing, type ShowingList } from './shows';
 
 /** Writes down who was shown what, once it has been found for them. They do not wait for it. */

@@ -15,7 +15,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ShowsNoSecret } from '../access/shows';
-import { Open } from '../caller';
+import { Open } from './caller';
 import { idIn } from '../id-in';
 import { languageOf } from '../language';
 import { Problem } from '../problem';

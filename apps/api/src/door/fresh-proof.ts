@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { callerOf } from '../caller';
+import { callerOf } from './caller';
 import { Problem } from '../problem';
 import type { Principal } from '@kyket/application';
 

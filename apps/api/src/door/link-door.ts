@@ -5,7 +5,7 @@ import { Links, People } from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { Doorkeeper } from '../doorkeeper';
+import { Doorkeeper } from './doorkeeper';
 import { Problem } from '../problem';
 
 interface Shown {

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Open } from '../caller';
+import { Open } from './caller';
 import { languageOf } from '../language';
 import { parsed } from '../zod';
 import { LinkDoor } from './link-door';

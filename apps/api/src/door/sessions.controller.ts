@@ -2,7 +2,7 @@ import { Sessions } from '@kyket/identity';
 import { Controller, Delete, Get, HttpCode, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from '../access/shows';
-import { callerOf } from '../caller';
+import { callerOf } from './caller';
 import { Problem } from '../problem';
 
 /** Where one is signed in, and out of each of them again. */

@@ -2,7 +2,7 @@ import { InvitationList, type Principal } from '@kyket/application';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Shows } from '../access/shows';
-import { Caller } from '../caller';
+import { Caller } from '../door/caller';
 import { idIn } from '../id-in';
 import { revisionIn } from '../revision-in';
 import { keyIn } from '../key-in';

@@ -2,7 +2,7 @@ import type { Principal } from '@kyket/application';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from '../access/shows';
-import { Caller } from '../caller';
+import { Caller } from '../door/caller';
 import { ProvenCaller } from '../door/fresh-proof';
 import { languageOf } from '../language';
 import { Problem } from '../problem';

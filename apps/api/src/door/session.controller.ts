@@ -5,12 +5,12 @@ import { Accounts, ApiKeys, Password, People, Sessions } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ShowsNoSecret } from './access/shows';
+import { ShowsNoSecret } from '../access/shows';
 import { Caller, ForGuests, Open } from './caller';
 import { Doorkeeper } from './doorkeeper';
-import { languageOf } from './language';
-import { Problem } from './problem';
-import { parsed } from './zod';
+import { languageOf } from '../language';
+import { Problem } from '../problem';
+import { parsed } from '../zod';
 
 const SignIn = z.strictObject({ email: z.string().min(1).max(320), password: Password });
 const Proof = z.strictObject({ password: Password });

@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { remember } from './caller';
-import { Problem } from './problem';
+import { Problem } from '../problem';
 import { Doorkeeper } from './doorkeeper';
 
 /** Nothing is open but what says so: every other route needs a session, and a page of our own to come from. */

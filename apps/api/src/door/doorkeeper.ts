@@ -4,9 +4,9 @@ import { Accounts, ApiKeys, Attempts, Sessions, type Attempt, type Session } fro
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf, type SignedIn } from './caller';
-import { capacityIn } from './capacity-in';
-import { Problem } from './problem';
-import { WebSettings } from './web-settings';
+import { capacityIn } from '../capacity-in';
+import { Problem } from '../problem';
+import { WebSettings } from '../web-settings';
 
 /** Lets people in and out: the cookie, the session behind it, and what the person may act as today. */
 @Injectable()
