@@ -9,4 +9,5 @@ export default defineConfig({
   catalogs: [{ path: '<rootDir>/src/i18n/{locale}', include: ['<rootDir>/src'] }],
   format: formatter({ lineNumbers: false, explicitIdAsDefault: true }),
   compileNamespace: 'es',
+  orderBy: 'messageId',
 });
