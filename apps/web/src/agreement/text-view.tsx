@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { writtenIn } from '../i18n/languages';
+import { nameOfTongue } from '../i18n/languages';
 import { dayText } from '../i18n/days';
 import type { Article } from '../data/shapes';
 import { Chip, Muted, Row, SelectField, Sheet } from '../ui';
@@ -28,7 +28,7 @@ export const TextView = () => {
     agreed: i18n._('Đã thống nhất'),
     collated: i18n._('Đã đối chiếu các bản'),
   };
-  const options = spoken.map((lang) => ({ value: lang, label: writtenIn[lang] ?? '' }));
+  const options = spoken.map((lang) => ({ value: lang, label: nameOfTongue(lang) }));
 
   return (
     <Sheet
@@ -106,7 +106,7 @@ const Wording = ({ article, lang, behind }: WordingProps) => {
       {article.heading?.[lang] && <p className={css['heading']}>{article.heading[lang]}</p>}
       {said === undefined ? (
         <span lang={i18n.locale}>
-          <Muted>{i18n._('Chưa có bản {language}', { language: writtenIn[lang] ?? '' })}</Muted>
+          <Muted>{i18n._('Chưa có bản {language}', { language: nameOfTongue(lang) })}</Muted>
         </span>
       ) : (
         <p className={css['wording']}>{said}</p>

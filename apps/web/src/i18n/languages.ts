@@ -1,21 +1,19 @@
-/** The languages staff may read the product in, each by its own name. */
-export const languages = { vi: 'Tiếng Việt', en: 'English' } as const;
-export type Language = keyof typeof languages;
-
-/** Those that a counterpart may read it in. What is not said in their own they read in English. */
-export const languagesAbroad = { ...languages, zh: '中文', lo: 'ພາສາລາວ' } as const;
-export type Tongue = keyof typeof languagesAbroad;
-
-export const isLanguage = (text: unknown): text is Language =>
-  typeof text === 'string' && text in languages;
+/** What pages are read in and texts are written in, each by its own name. */
+export const tongues = {
+  vi: 'Tiếng Việt',
+  en: 'English',
+  zh: '中文',
+  lo: 'ພາສາລາວ',
+} as const;
+export type Tongue = keyof typeof tongues;
 
 export const isTongue = (text: unknown): text is Tongue =>
-  typeof text === 'string' && text in languagesAbroad;
+  typeof text === 'string' && text in tongues;
 
-/** What a text may be written in, each by its own name. */
-export const writtenIn: Readonly<Record<string, string>> = {
-  vi: 'Tiếng Việt',
-  lo: 'ພາສາລາວ',
-  zh: '中文',
-  en: 'English',
-};
+/** By its own name, where it is one that is known. */
+export const nameOfTongue = (text: string): string => (isTongue(text) ? tongues[text] : '');
+
+/** What forms and the sentences of the record are said in. Whoever reads another language reads these in English. */
+export type Language = Extract<Tongue, 'vi' | 'en'>;
+
+export const isLanguage = (text: unknown): text is Language => text === 'vi' || text === 'en';

@@ -31,7 +31,7 @@ export const preferred = (): Tongue => {
 
 export const hasChosen = (): boolean => isTongue(window.localStorage.getItem(key));
 
-/** The language of what is said to staff alone: forms, and the sentences of the record. */
+/** The language of what is not said in every tongue: forms, and the sentences of the record. */
 export const spoken = (): Language => {
   if (isLanguage(i18n.locale)) return i18n.locale;
   return isTongue(i18n.locale) ? 'en' : 'vi';

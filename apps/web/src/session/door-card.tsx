@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Failed } from '../data/failed';
-import type { Tongue } from '../i18n/languages';
 import { Button } from '../ui';
 import { LanguageSwitch } from './language-switch';
 import css from './sign-in.module.css';
@@ -13,13 +12,11 @@ interface DoorCardProps {
   readonly error: unknown;
   readonly onSend: () => void;
   readonly children: ReactNode;
-  /** Those of the staff where it is not said. */
-  readonly languages?: Readonly<Partial<Record<Tongue, string>>>;
 }
 
 /** The card at the door: what is asked of who comes in, and one button. */
-export const DoorCard = ({ title, lead, send, busy, error, onSend, ...more }: DoorCardProps) => {
-  const { children, languages } = more;
+export const DoorCard = (props: DoorCardProps) => {
+  const { title, lead, send, busy, error, onSend, children } = props;
   return (
     <div className={css['page']}>
       <main className={css['card']}>
@@ -42,7 +39,7 @@ export const DoorCard = ({ title, lead, send, busy, error, onSend, ...more }: Do
             {send}
           </Button>
         </form>
-        <LanguageSwitch {...(languages && { among: languages })} />
+        <LanguageSwitch />
       </main>
     </div>
   );

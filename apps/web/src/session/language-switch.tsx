@@ -1,15 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { isTongue, languages, type Tongue } from '../i18n/languages';
+import { isTongue, tongues, type Tongue } from '../i18n/languages';
 import { settleOn } from '../i18n/speaking';
 import css from './shell.module.css';
 
-interface LanguageSwitchProps {
-  readonly among?: Readonly<Partial<Record<Tongue, string>>>;
-}
-
 /** Every language by its own name; what was read in the other one is read again. */
-export const LanguageSwitch = ({ among = languages }: LanguageSwitchProps) => {
+export const LanguageSwitch = () => {
   const { i18n } = useLingui();
   const client = useQueryClient();
   const choose = async (language: Tongue) => {
@@ -19,7 +15,7 @@ export const LanguageSwitch = ({ among = languages }: LanguageSwitchProps) => {
 
   return (
     <div className={css['languages']} role="group" aria-label={i18n._('Ngôn ngữ')}>
-      {Object.entries(among).map(([language, name]) => (
+      {Object.entries(tongues).map(([language, name]) => (
         <button
           key={language}
           type="button"

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ask } from '../data/api';
 import { addresses } from '../data/addresses';
-import { isTongue, languagesAbroad } from '../i18n/languages';
+import { isTongue } from '../i18n/languages';
 import { hasChosen, settleOn } from '../i18n/speaking';
 import { Notice, TextField } from '../ui';
 import { actAsOneself } from './acting-as';
@@ -50,7 +50,6 @@ export const LinkPage = () => {
       busy={opening.isPending}
       error={opening.error}
       onSend={() => opening.mutate()}
-      languages={languagesAbroad}
     >
       {link === '' && (
         <Notice

@@ -5,7 +5,6 @@ import { Suspense } from 'react';
 import { addresses } from '../data/addresses';
 import { ask } from '../data/api';
 import { queries } from '../data/queries';
-import { languagesAbroad } from '../i18n/languages';
 import { useSay } from '../i18n/use-say';
 import { Waiting } from '../ui';
 import { actAsOneself } from './acting-as';
@@ -68,7 +67,7 @@ const Who = () => {
         </span>
       </p>
       {!session.guest && <CapacitySwitch />}
-      <LanguageSwitch {...(session.guest && { among: languagesAbroad })} />
+      <LanguageSwitch />
       <button type="button" className={css['leave']} onClick={() => void leave()}>
         {i18n._('Đăng xuất')}
       </button>

@@ -6,7 +6,7 @@ import { ask } from '../data/api';
 import { addresses } from '../data/addresses';
 import type { Session } from '../data/shapes';
 import { hasChosen, settleOn } from '../i18n/speaking';
-import { isLanguage } from '../i18n/languages';
+import { isTongue } from '../i18n/languages';
 import { PasswordField, TextField } from '../ui';
 import { forgetLink } from './came-by-link';
 import { DoorCard } from './door-card';
@@ -23,7 +23,7 @@ export const SignInPage = () => {
       ask<Session>(addresses.session, { method: 'POST', body: { email, password } }),
     onSuccess: async (session) => {
       forgetLink();
-      if (!hasChosen() && isLanguage(session.language)) await settleOn(session.language);
+      if (!hasChosen() && isTongue(session.language)) await settleOn(session.language);
       client.clear();
       client.setQueryData([addresses.session], session);
       await navigate({ href: next.startsWith('/') ? next : '/inbox' });
