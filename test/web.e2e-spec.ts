@@ -214,15 +214,8 @@ describe('Every page', () => {
     const page = await signedIn(deskOfficer);
     await opened(page);
     const file = new URL(page.url()).pathname;
-    const parts = [
-      '',
-      '/text',
-      '/clearances',
-      '/commitments',
-      '/talks',
-      '/history',
-      '/act/PlanMeeting',
-    ];
+    const act = await page.locator('a[href$="/PlanMeeting"]').first().getAttribute('href');
+    const parts = ['', '/text', '/clearances', '/commitments', '/talks', '/history'];
 
     for (const address of [
       '/inbox',
@@ -230,6 +223,7 @@ describe('Every page', () => {
       '/agreements/new',
       '/nowhere',
       ...parts.map((each) => file + each),
+      act ?? '',
     ]) {
       await page.goto(address);
       await page.locator('h1').waitFor();

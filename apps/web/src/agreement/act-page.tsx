@@ -17,12 +17,15 @@ import { Notice, Page, Sheet, Waiting } from '../ui';
 import { NotTaken } from './not-taken';
 import { startingPoint } from './starting-point';
 import { useChoices } from './use-choices';
+import { actionCalled } from './which-action';
+
+const from = '/in/agreements/$id/act/$aggregate/$record/$command';
 
 /** One command, one page: what it is about, what it asks, and what came of it. */
 export const ActPage = () => {
   const { i18n } = useLingui();
-  const { id, command } = useParams({ from: '/in/agreements/$id/act/$command' });
-  const { record, about } = useSearch({ from: '/in/agreements/$id/act/$command' });
+  const { id, aggregate, record, command } = useParams({ from });
+  const { about } = useSearch({ from });
   const file = useQuery(queries.agreement(id));
   if (file.isPending) return <Waiting label={i18n._('Đang mở hồ sơ…')} />;
   if (file.isError)
@@ -32,9 +35,8 @@ export const ActPage = () => {
       </Page>
     );
 
-  const action = file.data.actions.find(
-    (each) => each.command === command && (record === undefined || each.id === record),
-  );
+  const name = { aggregate, id: record, command };
+  const action = actionCalled(file.data.actions, name);
   if (action === undefined)
     return (
       <Page title={i18n._('Không thực hiện được')} narrow>
@@ -52,7 +54,7 @@ export const ActPage = () => {
       about={about}
       freshRevision={async () => {
         const { data } = await file.refetch();
-        return data?.actions.find((each) => each.id === action.id)?.revision;
+        return data && actionCalled(data.actions, name)?.revision;
       }}
     />
   );

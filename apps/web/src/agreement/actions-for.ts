@@ -1,4 +1,5 @@
 import type { Action, InboxItem } from '../data/shapes';
+import { isSame } from './which-action';
 
 const aggregates = ['agreement', 'clearance', 'ledger', 'talks'] as const;
 export type Aggregate = (typeof aggregates)[number];
@@ -34,8 +35,7 @@ export const actionsFor = (
   shown: Aggregate,
   inbox: readonly InboxItem[],
 ): Offered => {
-  const isWaitedFor = ({ id, command }: Action) =>
-    inbox.some((item) => item.id === id && item.command === command);
+  const isWaitedFor = (action: Action) => inbox.some((item) => isSame(item, action));
   const open = actions.filter((action) => action.open);
   const rest = open.filter((action) => !isWaitedFor(action));
   const of = (aggregate: Aggregate) => rest.filter((action) => shownWith(action) === aggregate);

@@ -7,6 +7,7 @@ import { Muted, Sheet } from '../ui';
 import { actionsFor, aggregateOfPart, type Aggregate } from './actions-for';
 import css from './actions.module.css';
 import { useShown } from './file-context';
+import { paramsOf } from './which-action';
 
 /** What the signed-in person may do now, and why not where a way is closed. The server says both. */
 export const Actions = () => {
@@ -50,7 +51,7 @@ export const Actions = () => {
           <summary>{i18n._('Chưa làm được ({count})', { count: closed.length })}</summary>
           <ul className={css['closed']}>
             {closed.map((action) => (
-              <li key={`${action.id}/${action.command}`}>
+              <li key={action.path}>
                 <strong>{action.title}</strong>
                 {action.because && <Muted> – {action.because}</Muted>}
               </li>
@@ -73,11 +74,11 @@ const ActionList = ({ actions, main = false }: ActionListProps) => {
   return (
     <ul className={css['actions']}>
       {actions.map((action) => (
-        <li key={`${action.id}/${action.command}`}>
+        <li key={action.path}>
           <Link
-            to="/agreements/$id/act/$command"
-            params={{ id: file.id, command: action.command }}
-            search={{ record: action.id }}
+            to="/agreements/$id/act/$aggregate/$record/$command"
+            params={{ id: file.id, ...paramsOf(action) }}
+            search={{}}
             className={main ? css['main'] : css['action']}
           >
             {action.title}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { paramsOf } from '../agreement/which-action';
 import { Failed } from '../data/failed';
 import { positionSeen } from '../data/giving';
 import { queries } from '../data/queries';
@@ -56,7 +57,7 @@ export const InboxPage = () => {
             <ul className={css['items']}>
               {items.map((item) => (
                 <Item
-                  key={[item.id, item.command, item.about].join()}
+                  key={[item.aggregate, item.id, item.command, item.about].join()}
                   item={item}
                   late={group === 'overdue'}
                 />
@@ -70,14 +71,14 @@ export const InboxPage = () => {
 
 const Item = ({ item, late }: { readonly item: InboxItem; readonly late: boolean }) => {
   const { i18n } = useLingui();
-  const { id, agreement, command, about, title, since, due } = item;
+  const { agreement, about, title, since, due } = item;
   return (
     <li className={css['item']}>
       <div>
         <Link
-          to="/agreements/$id/act/$command"
-          params={{ id: agreement.id, command }}
-          search={{ record: id, about: about ?? undefined }}
+          to="/agreements/$id/act/$aggregate/$record/$command"
+          params={{ id: agreement.id, ...paramsOf(item) }}
+          search={{ about: about ?? undefined }}
           className={css['title']}
         >
           {title}

@@ -78,12 +78,9 @@ const propose = createRoute({
 
 const act = createRoute({
   getParentRoute: () => inside,
-  path: '/agreements/$id/act/$command',
+  path: '/agreements/$id/act/$aggregate/$record/$command',
   component: lazyRouteComponent(() => import('../agreement/act-page'), 'ActPage'),
-  validateSearch: (search): { record?: string | undefined; about?: string | undefined } => ({
-    record: textIn(search['record']),
-    about: textIn(search['about']),
-  }),
+  validateSearch: (search): { about?: string | undefined } => ({ about: textIn(search['about']) }),
 });
 
 const agreement = createRoute({
