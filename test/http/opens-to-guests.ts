@@ -1,4 +1,5 @@
 import { AccessJournal } from '@kyket/application';
+import { addDays, dayOf } from '@kyket/eventing';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -302,6 +303,34 @@ export const opensToGuests = (open: () => House): void => {
       expect((await person.asks('GET', `/v1/agreements/${text.at.id}`)).status).toBe(401);
       const { items } = await desk.reads<Listed>(`/v1/agreements/${text.at.id}/invitations`);
       expect(items.find((each) => each.id === id)?.standing).toBe('revoked');
+    });
+
+    it('comes in until the last day is over; then the link is one that nobody knows, and who is in is out', async () => {
+      const { now } = await desk.reads<{ now: string }>('/v1/dev/clock');
+      const today = dayOf(now, 'Asia/Ho_Chi_Minh');
+      const { person, link, code, id } = await guest({ until: today });
+      await comesIn(link, code);
+
+      await open().day(addDays(today, 1), '00:01');
+      const end = await endOf(open());
+      const late = await opens(link, code);
+      expect(late.status).toBe(410);
+      expect(bare(late)).toEqual(bare(await opens('A'.repeat(43), code)));
+      expect(late.headers.getSetCookie()).toEqual([]);
+      const asked = { body: { seat: text.theirs, hash: text.hash, answer: 'accepted' } };
+      for (const [method, path, more] of [
+        ['GET', `/v1/agreements/${text.at.id}`],
+        ['POST', pathOf('record-answer', text.at), asked],
+      ] as const)
+        expect(await person.asks<Problem>(method, path, more)).toMatchObject({
+          ...{ status: 401, body: { code: 'sign-in-needed' } },
+        });
+      expect(await endOf(open())).toBe(end);
+      const { items } = await desk.reads<Listed>(`/v1/agreements/${text.at.id}/invitations`);
+      expect(items.find((each) => each.id === id)).toMatchObject({
+        standing: 'expired',
+        opened: 2,
+      });
     });
 
     it('is invited by our side alone, and who may not invite leaves nothing in the safe', async () => {
