@@ -156,6 +156,7 @@ const finding: readonly Row[] = [
 const invitations: readonly Row[] = [
   ['InviteCounterpart', 'own', 'DO HD', 'none good over'],
   ['OpenInvitation', 'house', '', ''],
+  ['SendLinkAgain', 'own', 'DO HD', 'good'],
   ['RevokeInvitation', 'own', 'DO HD', 'good'],
 ];
 

@@ -305,6 +305,43 @@ export const opensToGuests = (open: () => House): void => {
       expect(items.find((each) => each.id === id)?.standing).toBe('revoked');
     });
 
+    it('[SE-3] is sent another link for a letter that was lost: whoever found that one is out, and the sender sees neither', async () => {
+      const { person: finder, link: lost, code: itsCode, id } = await guest();
+      const key = randomUUID();
+      const sent = await sendsAgain<Invited>(desk, text.at, id, key);
+      const link = await linkSent();
+      const { code } = sent.body.invitation;
+      expect(sent.body).toMatchObject({ replayed: false, invitation: { id, delivered: true } });
+      for (const secret of [lost, link]) expect(sent.text).not.toContain(secret);
+      expect(link).not.toBe(lost);
+
+      const letters = (await open().letters()).length;
+      const again = await sendsAgain<Invited>(desk, text.at, id, key);
+      expect(again.body).toMatchObject({ replayed: true, invitation: { id, delivered: true } });
+      expect(again.body.invitation.code).toBeUndefined();
+      expect(await open().letters()).toHaveLength(letters);
+
+      expect(bare(await opens(lost, itsCode))).toEqual(bare(await opens('A'.repeat(43), code)));
+      expect((await finder.asks('GET', `/v1/agreements/${text.at.id}`)).status).toBe(401);
+      await comesIn(link, code);
+      const { items } = await desk.reads<Listed>(`/v1/agreements/${text.at.id}/invitations`);
+      expect(items.find((each) => each.id === id)).toMatchObject({ standing: 'good', letters: 2 });
+      const history = await desk.history(text.at);
+      expect(history.filter(({ type }) => type === 'LinkSentAgain')).toHaveLength(1);
+    });
+
+    it('is sent nothing again once the invitation is over, nor by the other side', async () => {
+      const { id } = await guest();
+      const counterpart = await peopleOf(open()).counterpart();
+      const refused = async (by: Person) =>
+        (await sendsAgain<Problem>(by, text.at, id, randomUUID())).body;
+      expect((await refused(counterpart)).status).toBe(404);
+      await revokes(desk, text.at, id);
+      const letters = (await open().letters()).length;
+      expect(await refused(desk)).toMatchObject({ status: 409, code: 'invitation-over' });
+      expect(await open().letters()).toHaveLength(letters);
+    });
+
     it('comes in until the last day is over; then the link is one that nobody knows, and who is in is out', async () => {
       const { now } = await desk.reads<{ now: string }>('/v1/dev/clock');
       const today = dayOf(now, 'Asia/Ho_Chi_Minh');
@@ -411,6 +448,20 @@ const invites = async <Body>(
   const match = await by.revisionOf(place);
   return by.asks<Body>('POST', pathOf('invite-counterpart', place), {
     body: { seat: theirs, name: 'ບຸນມີ', language: 'lo', ...words },
+    headers: { 'idempotency-key': key, ...(match && { 'if-match': match }) },
+  });
+};
+
+const sendsAgain = async <Body>(
+  by: Person,
+  { id }: Place,
+  invitationId: string,
+  key: string,
+): Promise<Answer<Body>> => {
+  const place = { in: 'invitations', id };
+  const match = await by.revisionOf(place);
+  return by.asks<Body>('POST', pathOf('send-link-again', place), {
+    body: { invitationId },
     headers: { 'idempotency-key': key, ...(match && { 'if-match': match }) },
   });
 };

@@ -237,6 +237,10 @@ export const invitationOrders: Wishes = {
     const data = { invitationId: anInvitation(chance), confirmedByCode: chance.below(3) > 0 };
     return { to: agreements.main, by: manager, data };
   },
+  SendLinkAgain: (_, chance) => {
+    const data = { invitationId: anInvitation(chance) };
+    return { to: agreements.main, by: chance.pick([officer, director]), data };
+  },
   RevokeInvitation: (_, chance) => {
     const data = { invitationId: anInvitation(chance), reason };
     return { to: agreements.main, by: chance.pick([officer, director]), data };

@@ -5,6 +5,8 @@ import {
   invitations,
   inviteCounterpart,
   seatHolderOn,
+  sendLinkAgain,
+  type SendLinkAgain,
 } from '@kyket/agreements';
 import {
   AccessJournal,
@@ -24,9 +26,8 @@ import { WayOut } from '../way-out';
 import type { Invite } from './invite';
 import { LinkLetters, type Sent } from './link-letters';
 
-interface Given {
+export interface Given {
   readonly id: Id;
-  readonly invite: Invite;
   readonly key: string;
   readonly principal: Principal;
   readonly ifMatch: number | undefined;
@@ -63,7 +64,8 @@ export class InvitationDesk {
   ) {}
 
   /** Whoever may not invite leaves nothing in the safe. Given again with one key, it is one invitation, and one letter. */
-  async invite({ id, invite, key, principal, ifMatch, language, pages }: Given): Promise<Invited> {
+  async invite(invite: Invite, given: Given): Promise<Invited> {
+    const { id, key, principal, ifMatch, language } = given;
     const { name: _, email: __, ...words } = invite;
     const invitationId = idFrom('invitation', principal.personId, key);
     const orderFor = (person: Id) =>
@@ -84,11 +86,31 @@ export class InvitationDesk {
         if (!(error instanceof LogUnavailable)) await invitee.forget();
         throw await this.wayOut.of(error, inviteCounterpart, order, principal, language);
       });
+    return this.sent(invitationId, receipt, given);
+  }
+
+  /** In another letter. Given again with one key, it is one letter. */
+  async sendAgain(words: SendLinkAgain, given: Given): Promise<Invited> {
+    const { principal, language } = given;
+    const order = orderOf(sendLinkAgain, { ...given, body: words });
+    const receipt = await this.decisions
+      .decide(sendLinkAgain, order)
+      .catch(async (error: unknown) => {
+        throw await this.wayOut.of(error, sendLinkAgain, order, principal, language);
+      });
+    return this.sent(words.invitationId, receipt, given);
+  }
+
+  private async sent(
+    invitation: Id,
+    receipt: Receipt,
+    { id, principal, pages }: Given,
+  ): Promise<Invited> {
     const sent = await this.letters.sendOnce(
-      { agreement: id, invitation: invitationId },
+      { agreement: id, invitation },
       { from: principal.organisation, pages },
     );
-    return { ...receipt, invitation: { id: invitationId, ...sent } };
+    return { ...receipt, invitation: { id: invitation, ...sent } };
   }
 
   private async allowed(id: Id, invite: Invite, principal: Principal): Promise<Invitee> {

@@ -1,5 +1,6 @@
+import { SendLinkAgain } from '@kyket/agreements';
 import { InvitationList, type Principal } from '@kyket/application';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Shows } from '../access/shows';
 import { Caller } from '../door/caller';
@@ -9,7 +10,7 @@ import { keyIn } from '../key-in';
 import { languageOf } from '../language';
 import { WebSettings } from '../web-settings';
 import { parsed } from '../zod';
-import { InvitationDesk } from './invitation-desk';
+import { InvitationDesk, type Given, type Invited } from './invitation-desk';
 import { Invite } from './invite';
 
 /** Whom our side has invited to an agreement by a link, and how it invites. */
@@ -40,24 +41,42 @@ export class InvitationsController {
   async invite(
     @Param('id') id: string,
     @Body() body: unknown,
-    @Headers('idempotency-key') key: string | undefined,
-    @Headers('if-match') match: string | undefined,
     @Caller() principal: Principal,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const language = languageOf(request);
-    const invited = await this.desk.invite({
+    const invite = parsed(Invite, body ?? {}, languageOf(request));
+    return told(await this.desk.invite(invite, this.given(id, principal, request)), reply);
+  }
+
+  @Post('invitations/:id/commands/send-link-again')
+  @HttpCode(200)
+  async sendAgain(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Caller() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const words = parsed(SendLinkAgain, body ?? {}, languageOf(request));
+    return told(await this.desk.sendAgain(words, this.given(id, principal, request)), reply);
+  }
+
+  private given(id: string, principal: Principal, request: FastifyRequest): Given {
+    const { headers } = request;
+    return {
       id: idIn(id),
-      invite: parsed(Invite, body ?? {}, language),
-      key: keyIn(key),
+      key: keyIn(headers['idempotency-key']?.toString()),
       principal,
-      ifMatch: revisionIn(match),
-      language,
-      pages: this.settings.pagesFor(request.headers.host),
-    });
-    void reply.header('etag', `"${invited.revision}"`);
-    if (invited.replayed) void reply.header('idempotent-replayed', 'true');
-    return invited;
+      ifMatch: revisionIn(headers['if-match']),
+      language: languageOf(request),
+      pages: this.settings.pagesFor(headers.host),
+    };
   }
 }
+
+const told = (invited: Invited, reply: FastifyReply): Invited => {
+  void reply.header('etag', `"${invited.revision}"`);
+  if (invited.replayed) void reply.header('idempotent-replayed', 'true');
+  return invited;
+};

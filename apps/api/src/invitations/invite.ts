@@ -1,4 +1,9 @@
-import { inviteCounterpart, InviteCounterpart } from '@kyket/agreements';
+import {
+  inviteCounterpart,
+  InviteCounterpart,
+  sendLinkAgain,
+  SendLinkAgain,
+} from '@kyket/agreements';
 import { bodyOf } from '@kyket/application';
 import { labelled, type AnyCommand } from '@kyket/eventing';
 import { Email } from '@kyket/identity';
@@ -23,6 +28,12 @@ export const Invite = z.strictObject({
 });
 export type Invite = z.infer<typeof Invite>;
 
+/** Orders that a letter goes out with: it is sent when it is asked for, and the letter is all the evidence. */
+const withLetter = new Map<string, z.ZodObject>([
+  [inviteCounterpart.name, Invite],
+  [sendLinkAgain.name, SendLinkAgain],
+]);
+
 /** The whole body of an order as it comes over the web. */
 export const askedBy = (command: AnyCommand): z.ZodObject =>
-  command.name === inviteCounterpart.name ? Invite : bodyOf(command);
+  withLetter.get(command.name) ?? bodyOf(command);

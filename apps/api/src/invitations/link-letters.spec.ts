@@ -1,4 +1,9 @@
-import { AgreementProposed, CounterpartInvited, InvitationRevoked } from '@kyket/agreements';
+import {
+  AgreementProposed,
+  CounterpartInvited,
+  InvitationRevoked,
+  LinkSentAgain,
+} from '@kyket/agreements';
 import { Records } from '@kyket/application';
 import {
   idFrom,
@@ -12,7 +17,7 @@ import {
   type Letter,
   type NewEvent,
 } from '@kyket/eventing';
-import { Links } from '@kyket/identity';
+import { Links, Sessions } from '@kyket/identity';
 import { Problem } from '../problem';
 import { WebSettings } from '../web-settings';
 import { LinkLetters } from './link-letters';
@@ -54,9 +59,18 @@ const stage = async (more: readonly Event[] = []) => {
   await log.append(`agreement-${agreement}`, recorded([proposed]), 'no-stream');
   await log.append(`invitations-${agreement}`, recorded([invited, ...more]), 'no-stream');
   const mail = new MailServer();
-  const links = new Links(new MemorySafe(), () => Date.parse(now));
-  const letters = new LinkLetters(new Records(log), links, mail, new SetClock(now));
-  return { mail, links, letters };
+  const realTime = () => Date.parse(now);
+  const safe = new MemorySafe();
+  const links = new Links(safe, realTime);
+  const sessions = new Sessions(safe, undefined, realTime);
+  const letters = new LinkLetters(new Records(log), links, sessions, mail, new SetClock(now));
+  const sendAgain = () =>
+    log.append(
+      `invitations-${agreement}`,
+      recorded([LinkSentAgain({ invitationId: invitation, person })]),
+      0,
+    );
+  return { mail, links, sessions, letters, sendAgain };
 };
 
 const recorded = (events: readonly Event[]): readonly NewEvent[] =>
@@ -70,6 +84,9 @@ const recorded = (events: readonly Event[]): readonly NewEvent[] =>
       causationId: idFrom('order', n),
     },
   }));
+
+const linksIn = ({ letters }: MailServer): readonly string[] =>
+  letters.map(({ text }) => /link#([\w-]{43})/.exec(text)?.[1] ?? '');
 
 describe('The letter with a link', () => {
   it('[SE-3] goes out once, and holds the only copy of a link that opens', async () => {
@@ -91,11 +108,32 @@ describe('The letter with a link', () => {
     const { mail, links, letters } = await stage();
     mail.refuses = true;
     expect(await letters.sendOnce(to, sending)).toEqual({ delivered: false });
-    expect(await links.isIssued(invitation)).toBe(false);
+    expect(await links.isIssued(invitation, 1)).toBe(false);
 
     mail.refuses = false;
     expect(await letters.sendOnce(to, sending)).toMatchObject({ delivered: true });
     expect(mail.letters).toHaveLength(1);
+  });
+
+  it('[SE-3] goes out once more each time that it is to be sent again, and the link before opens nothing', async () => {
+    const { mail, links, sessions, letters, sendAgain } = await stage();
+    const first = await letters.sendOnce(to, sending);
+    const [lost] = linksIn(mail);
+    const cameBy = { ...to, confirmedByCode: true };
+    const guest = { personId: person, authentication: 'link' } as const;
+    const { id: finder } = await sessions.open({ ...guest, link: cameBy });
+    const other = { ...cameBy, invitation: agreement };
+    const { id: somebodyElse } = await sessions.open({ ...guest, link: other });
+
+    await sendAgain();
+    const again = await letters.sendOnce(to, sending);
+    expect(await letters.sendOnce(to, sending)).toEqual({ delivered: true });
+    expect(mail.letters).toHaveLength(2);
+    const [, found = ''] = linksIn(mail);
+    expect(await links.find(lost ?? '', first.code)).toBeUndefined();
+    expect(await links.find(found, again.code)).toEqual(cameBy);
+    expect(await sessions.find(finder)).toBeUndefined();
+    expect(await sessions.find(somebodyElse)).toBeDefined();
   });
 
   it('does not go out for an invitation that was revoked meanwhile', async () => {

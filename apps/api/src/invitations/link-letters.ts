@@ -1,7 +1,7 @@
 import { agreement, goodOn, invitations, nameOn, party, type Invitation } from '@kyket/agreements';
 import { Records } from '@kyket/application';
 import { Clock, dayOf, endOf, NotDelivered, Post, type Id } from '@kyket/eventing';
-import { Links, type LinkedTo } from '@kyket/identity';
+import { Links, Sessions, type LinkedTo } from '@kyket/identity';
 import { invitationLetter } from '@kyket/notices';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -27,21 +27,27 @@ export class LinkLetters {
   constructor(
     private readonly records: Records,
     private readonly links: Links,
+    private readonly sessions: Sessions,
     private readonly post: Post,
     private readonly clock: Clock,
   ) {}
 
-  /** Once for an invitation; again only where no letter went out. */
+  /**
+   * Once for an invitation, and once each time that it is to be sent again; anew only where no letter went out. A letter
+   * that is lost may have been found: whoever came by its link is out.
+   */
   async sendOnce(to: LinkedTo, sending: Sending): Promise<Sent> {
     const { state } = await this.records.look(invitations, to.agreement);
     const zone = invitations.zone(state);
     const now = this.clock.now();
     const invited = goodOn(state, to.invitation, dayOf(now, zone));
-    if (invited === undefined || (await this.links.isIssued(to.invitation)))
+    if (invited === undefined || (await this.links.isIssued(to.invitation, invited.letters)))
       return { delivered: true };
 
     const lifetime = Date.parse(endOf(invited.until, zone)) - Date.parse(now);
-    const { link, code } = await this.links.issue(to, { lifetime, withCode: invited.withCode });
+    const { letters: letter, withCode } = invited;
+    const { link, code } = await this.links.issue(to, { letter, lifetime, withCode });
+    await this.sessions.endAllBy(to.invitation);
     try {
       await this.write(to.agreement, invited, link, sending);
       return { delivered: true, ...(code !== undefined && { code }) };
@@ -54,7 +60,7 @@ export class LinkLetters {
 
   private async write(
     id: Id,
-    { person, language, until, may, withCode }: Invitation,
+    { person, language, until, may, withCode, letters }: Invitation,
     link: string,
     { from, pages }: Sending,
   ): Promise<void> {
@@ -63,7 +69,7 @@ export class LinkLetters {
     // Behind the #: what stands there is sent to no server, and so is in no log of one.
     const page = new URL(`/link#${link}&lang=${language}${withCode ? '&code' : ''}`, pages);
     const letter = invitationLetter({
-      ...{ language, until, zone, may, withCode },
+      ...{ language, until, zone, may, withCode, again: letters > 1 },
       from: await this.nameOf(from, language),
       about: state.is === 'none' ? {} : state.titles,
       link: page.href,

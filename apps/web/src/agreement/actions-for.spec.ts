@@ -18,6 +18,7 @@ const actions = [
   action('agreement', 'RecordDraft', false),
   action('talks', 'PlanMeeting', false),
   action('invitations', 'InviteCounterpart'),
+  action('invitations', 'SendLinkAgain'),
   action('invitations', 'ProposeCorrection'),
   action('invitations', 'RevokeInvitation', false),
 ];
@@ -46,14 +47,14 @@ describe('What a person can do', () => {
   it('begins with what others wait for, wherever one looks', () => {
     expect(told()).toEqual([
       ['Sign'],
-      ['LinkAgreement', 'InviteCounterpart'],
+      ['LinkAgreement', 'InviteCounterpart', 'SendLinkAgain'],
       ['ReportFulfilment'],
       ['RecordDraft', 'RevokeInvitation'],
     ]);
     expect(told('commitments')).toEqual([
       ['Sign'],
       ['ReportFulfilment'],
-      ['LinkAgreement', 'InviteCounterpart'],
+      ['LinkAgreement', 'InviteCounterpart', 'SendLinkAgain'],
       [],
     ]);
   });

@@ -4,9 +4,13 @@ import { isSame } from './which-action';
 const aggregates = ['agreement', 'clearance', 'ledger', 'talks'] as const;
 export type Aggregate = (typeof aggregates)[number];
 
-const inviting: ReadonlySet<string> = new Set(['InviteCounterpart', 'RevokeInvitation']);
+const inviting: ReadonlySet<string> = new Set([
+  'InviteCounterpart',
+  'SendLinkAgain',
+  'RevokeInvitation',
+]);
 
-/** Whom our side invites is a record of its own; to invite and to revoke stand with the agreement. */
+/** Whom our side invites is a record of its own; what it does about that stands with the agreement. */
 const shownWith = ({ aggregate, command }: Action): string =>
   inviting.has(command) ? 'agreement' : aggregate;
 

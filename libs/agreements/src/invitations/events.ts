@@ -45,6 +45,15 @@ export const InvitationOpened = defineEvent('InvitationOpened', {
   },
 });
 
+/** Another letter with another link. The one before opens nothing any more. */
+export const LinkSentAgain = defineEvent('LinkSentAgain', {
+  data: z.object({ invitationId: Id, person: Id }),
+  says: {
+    vi: 'Liên kết được gửi lại cho {person}; liên kết trước không còn dùng được',
+    en: 'The link was sent to {person} again; the one before opens nothing any more',
+  },
+});
+
 export const InvitationRevoked = defineEvent('InvitationRevoked', {
   data: z.object({ invitationId: Id, person: Id, reason: z.string() }),
   says: {
@@ -56,6 +65,7 @@ export const InvitationRevoked = defineEvent('InvitationRevoked', {
 export const invitationEvents = [
   CounterpartInvited,
   InvitationOpened,
+  LinkSentAgain,
   InvitationRevoked,
   ...correctionEvents,
 ] as const;

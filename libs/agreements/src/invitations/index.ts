@@ -6,3 +6,4 @@ export * from './invite-counterpart';
 export * from './on-day';
 export * from './open-invitation';
 export * from './revoke-invitation';
+export * from './send-link-again';

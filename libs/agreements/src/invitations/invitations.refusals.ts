@@ -52,6 +52,14 @@ export const refuse = defineRefusals({
     vi: 'Không có liên kết nào đang dùng được để thu hồi.',
     en: 'No link is good at present, so there is none to revoke.',
   },
+  'no-invitation-is-good': {
+    vi: 'Không có lời mời nào còn hiệu lực để gửi lại liên kết.',
+    en: 'No invitation is good at present, so there is no link to send again.',
+  },
+  'invitation-over': {
+    vi: 'Lời mời này đã hết hạn hoặc đã bị thu hồi. Hãy mời lại người này.',
+    en: 'This invitation has expired or was revoked. Invite the person anew.',
+  },
   'link-over': {
     vi: 'Liên kết này đã hết hạn hoặc đã bị thu hồi, nên không cần thu hồi nữa.',
     en: 'This link has expired or was revoked, so there is nothing left to revoke.',

@@ -16,6 +16,7 @@ import {
   CounterpartInvited,
   InvitationOpened,
   InvitationRevoked,
+  LinkSentAgain,
   type InvitationEvent,
 } from './events';
 import { invitations } from './invitations';
@@ -23,6 +24,7 @@ import { inviteCounterpart } from './invite-counterpart';
 import { goodOn, standingOn } from './on-day';
 import { openInvitation } from './open-invitation';
 import { revokeInvitation } from './revoke-invitation';
+import { sendLinkAgain } from './send-link-again';
 
 const { id, seats } = dienBienLuangPrabang;
 const tell = scenario(invitations, { now, id, actor: actors.deskOfficer });
@@ -57,6 +59,7 @@ const invited = CounterpartInvited({
   answers: { seat: seen },
 });
 const opened = InvitationOpened({ invitationId, person, confirmedByCode: true });
+const sentAgain = LinkSentAgain({ invitationId, person });
 const reason = 'Gửi nhầm người';
 const revoked = InvitationRevoked({ invitationId, person, reason });
 
@@ -170,6 +173,39 @@ describe('A link', () => {
     given(invited, revoked)
       .when(revokeInvitation, { invitationId, reason })
       .thenRefuses('no-link-is-good');
+  });
+});
+
+describe('A letter that was lost', () => {
+  const again = { invitationId };
+
+  it('is sent again with another link, for the days of the same invitation', () => {
+    given(invited).when(sendLinkAgain, again).thenRecords(sentAgain);
+    const { state } = given(invited, opened, sentAgain, sentAgain);
+    expect(goodOn(state, invitationId, '2026-12-22')).toMatchObject({
+      ...{ letters: 3, opened: 1, until: '2026-12-22' },
+    });
+    expect(goodOn(state, invitationId, '2026-12-23')).toBeUndefined();
+  });
+
+  it('is not sent again once the invitation is over', () => {
+    const past = CounterpartInvited({ ...invited.data, until: '2026-11-21' });
+    const other = CounterpartInvited({ ...invited.data, invitationId: id, person: seat });
+    for (const over of [[past], [invited, revoked]]) {
+      given(...over, other)
+        .when(sendLinkAgain, again)
+        .thenRefuses('invitation-over');
+      given(...over)
+        .when(sendLinkAgain, again)
+        .thenRefuses('no-invitation-is-good');
+    }
+    given(other).when(sendLinkAgain, again).thenRefuses('no-such-invitation');
+  });
+
+  it('[SE-3] is not sent by who turns out to be its recipient', () => {
+    given(invited)
+      .when(sendLinkAgain, again, { persons: [persons.deskOfficer, person] })
+      .thenRefuses('invites-oneself');
   });
 });
 

@@ -29,6 +29,8 @@ export interface Invitation {
   /** The last day. */
   readonly until: LocalDate;
   readonly withCode: boolean;
+  /** How many letters it was sent in, each with a link that took the place of the one before. */
+  readonly letters: number;
   readonly opened: number;
   readonly lastOpenedAt?: Instant;
   readonly revokedOn?: LocalDate;
@@ -44,6 +46,7 @@ const evolve = (state: Invitations, event: Recorded<InvitationEvent>): Invitatio
         ...invited,
         invitedAt: recordedAt,
         invitedBy: actor.personId,
+        letters: 1,
         opened: 0,
       });
     }
@@ -52,6 +55,11 @@ const evolve = (state: Invitations, event: Recorded<InvitationEvent>): Invitatio
         ...one,
         opened: one.opened + 1,
         lastOpenedAt: recordedAt,
+      }));
+    case 'LinkSentAgain':
+      return changed(state, event.data.invitationId, (one) => ({
+        ...one,
+        letters: one.letters + 1,
       }));
     case 'InvitationRevoked':
       return changed(state, event.data.invitationId, (one) => ({

@@ -13,6 +13,10 @@ export const standingOn = (
 export const invitationOf = (state: Invitations, id: Id): Invitation | undefined =>
   state.is === 'open' ? state.all[id] : undefined;
 
+/** Whether there is anything to send again, or to revoke. */
+export const isAnyGood = (state: Invitations, day: LocalDate): boolean =>
+  state.is === 'open' && Object.values(state.all).some((one) => standingOn(one, day) === 'good');
+
 /** The invitation, if its link opens something that day. */
 export const goodOn = (state: Invitations, id: Id, day: LocalDate): Invitation | undefined => {
   const one = invitationOf(state, id);

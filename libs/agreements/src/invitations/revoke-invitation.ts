@@ -2,9 +2,9 @@ import { defineCommand, Id, labelled } from '@kyket/eventing';
 import { z } from 'zod';
 import { Reason } from '../vocabulary';
 import { InvitationRevoked } from './events';
-import { invitations, type Invitations } from './invitations';
+import { invitations } from './invitations';
 import { refuse } from './invitations.refusals';
-import { invitationOf, standingOn } from './on-day';
+import { invitationOf, isAnyGood, standingOn } from './on-day';
 
 export const RevokeInvitation = z.strictObject({
   invitationId: labelled(Id, { vi: 'Lời mời', en: 'Invitation', refers: 'invitation' }),
@@ -12,18 +12,15 @@ export const RevokeInvitation = z.strictObject({
 });
 export type RevokeInvitation = z.infer<typeof RevokeInvitation>;
 
-const someMustBeGood = (state: Invitations, { today }: { readonly today: string }): void => {
-  const all = state.is === 'open' ? Object.values(state.all) : [];
-  if (!all.some((one) => standingOn(one, today) === 'good')) throw refuse('no-link-is-good');
-};
-
 /** From the next request on the link opens nothing, and who came by it sees nothing. */
 export const revokeInvitation = defineCommand('RevokeInvitation', {
   title: { vi: 'Thu hồi liên kết đã gửi', en: 'Revoke a link' },
   data: RevokeInvitation,
   of: invitations,
   may: ['desk-officer', 'head'],
-  guard: someMustBeGood,
+  guard: (state, { today }) => {
+    if (!isAnyGood(state, today)) throw refuse('no-link-is-good');
+  },
   decide: ({ invitationId, reason }, state, { today }) => {
     const one = invitationOf(state, invitationId);
     if (one === undefined) throw refuse('no-such-invitation');

@@ -10,7 +10,16 @@ export interface LinkedTo {
 interface Kept extends LinkedTo {
   /** Of the code together with the link, so that neither can be guessed from what is kept. */
   readonly code?: string | undefined;
+  readonly letter: number;
   readonly expiresAt: string;
+}
+
+interface Letter {
+  /** Which of the letters of an invitation it is for. */
+  readonly letter: number;
+  /** In milliseconds. */
+  readonly lifetime: number;
+  readonly withCode: boolean;
 }
 
 interface Issued {
@@ -31,16 +40,14 @@ export class Links {
   ) {}
 
   /** 256 bits, told once, here. What was issued for the invitation before opens nothing any more. */
-  async issue(
-    to: LinkedTo,
-    { lifetime, withCode }: { readonly lifetime: number; readonly withCode: boolean },
-  ): Promise<Issued> {
+  async issue(to: LinkedTo, { letter, lifetime, withCode }: Letter): Promise<Issued> {
     const link = randomBytes(32).toString('base64url');
     const code = withCode ? String(randomInt(1_000_000)).padStart(6, '0') : undefined;
     const expiresAt = new Date(this.now() + lifetime);
     const kept: Kept = {
       ...{ agreement: to.agreement, invitation: to.invitation },
       ...(code !== undefined && { code: hashOf(link, code) }),
+      letter,
       expiresAt: expiresAt.toISOString(),
     };
 
@@ -70,8 +77,11 @@ export class Links {
     await this.safe.delete(kindOfLatest, invitation);
   }
 
-  async isIssued(invitation: Id): Promise<boolean> {
-    return (await this.safe.get<string>(kindOfLatest, invitation)) !== undefined;
+  /** Whether the link that is good today went into that letter. */
+  async isIssued(invitation: Id, letter: number): Promise<boolean> {
+    const latest = await this.safe.get<string>(kindOfLatest, invitation);
+    const kept = latest === undefined ? undefined : await this.safe.get<Kept>(kind, latest);
+    return kept?.letter === letter;
   }
 }
 

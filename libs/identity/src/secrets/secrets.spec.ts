@@ -110,7 +110,7 @@ describe('A link for somebody who has no account', () => {
   let now: number;
   let links: Links;
   const to = { agreement: 'an agreement', invitation: 'an invitation' };
-  const asked = { lifetime: 30 * 24 * 60 * minute, withCode: true };
+  const asked = { letter: 1, lifetime: 30 * 24 * 60 * minute, withCode: true };
 
   beforeEach(() => {
     safe = new MemorySafe();
@@ -156,11 +156,19 @@ describe('A link for somebody who has no account', () => {
       expect(kept).not.toContain(guessed.toString(spelling));
   });
 
+  it('is in the last letter alone', async () => {
+    await links.issue(to, asked);
+    expect(await links.isIssued(to.invitation, 2)).toBe(false);
+    await links.issue(to, { ...asked, letter: 2 });
+    expect(await links.isIssued(to.invitation, 2)).toBe(true);
+    expect(await links.isIssued(to.invitation, 1)).toBe(false);
+  });
+
   it('of a letter that did not go out is as if it had never been', async () => {
     const { link, code } = await links.issue(to, asked);
-    expect(await links.isIssued(to.invitation)).toBe(true);
+    expect(await links.isIssued(to.invitation, 1)).toBe(true);
     await links.withdraw(to.invitation);
-    expect(await links.isIssued(to.invitation)).toBe(false);
+    expect(await links.isIssued(to.invitation, 1)).toBe(false);
     expect(await links.find(link, code)).toBeUndefined();
   });
 });

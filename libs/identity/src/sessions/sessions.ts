@@ -108,6 +108,12 @@ export class Sessions {
     }
   }
 
+  /** Ends all that an invitation let in. */
+  async endAllBy(invitation: Id): Promise<void> {
+    for (const { key, value } of await this.safe.list<Session>(kind))
+      if (value.link?.invitation === invitation) await this.endNamed(key);
+  }
+
   private async keep(
     { personId, authentication, device, link }: Opening,
     endsAt: number,

@@ -9,6 +9,7 @@ const notice: InvitationNotice = {
   zone: 'Asia/Ho_Chi_Minh',
   may: ['comment', 'answer'],
   withCode: true,
+  again: false,
   link: 'https://kyket.example/link#abc&code',
 };
 
@@ -27,8 +28,18 @@ describe('A letter with a link', () => {
     expect(invitationLetter({ ...notice, withCode: false }).text).not.toContain('mã sáu số');
   });
 
+  it('says that the link before is over where it is sent again', () => {
+    expect(invitationLetter(notice).text).not.toContain('trước đây');
+    expect(invitationLetter({ ...notice, again: true }).text).toContain('trước đây');
+  });
+
   it.each(Language.options)('is whole in %s, and holds the link once in each form', (language) => {
-    const { text, html } = invitationLetter({ ...notice, language, may: GuestAct.options });
+    const { text, html } = invitationLetter({
+      ...notice,
+      language,
+      again: true,
+      may: GuestAct.options,
+    });
     expect(`${text}${html}`).not.toContain('undefined');
     expect(text.split('#abc')).toHaveLength(2);
     expect(html.split('#abc&amp;code')).toHaveLength(2);

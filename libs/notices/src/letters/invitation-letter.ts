@@ -17,13 +17,15 @@ export interface InvitationNotice {
   readonly zone: Zone;
   readonly may: readonly GuestAct[];
   readonly withCode: boolean;
+  /** Another letter with another link went before. */
+  readonly again: boolean;
   /** The one place in which the link stands. */
   readonly link: string;
 }
 
 /** The letter that carries a link, in the language of its reader. */
 export const invitationLetter = (notice: InvitationNotice) => {
-  const { language, from, about, until, zone, may, withCode, link } = notice;
+  const { language, from, about, until, zone, may, withCode, again, link } = notice;
   const words = invitationWords[language];
   const { greeting, closing } = wordsIn[language];
   const title = aboutIn(about, language);
@@ -39,6 +41,7 @@ export const invitationLetter = (notice: InvitationNotice) => {
           `${words.may}: ${[words.read, ...may.map((act) => words.acts[act])].join(', ')}`,
           `${words.until}: ${dayText(until, zone, language)}`,
           ...(withCode ? [words.code] : []),
+          ...(again ? [words.again] : []),
           words.yoursAlone,
         ],
         link: { says: words.open, to: link },

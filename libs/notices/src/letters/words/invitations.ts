@@ -10,6 +10,7 @@ interface Words {
   readonly acts: Readonly<Record<GuestAct, string>>;
   readonly until: string;
   readonly code: string;
+  readonly again: string;
   readonly yoursAlone: string;
   readonly open: string;
 }
@@ -29,6 +30,8 @@ export const invitationWords: Readonly<Record<Language, Words>> = {
     },
     until: 'Dùng được đến hết ngày',
     code: 'Khi mở, quý vị cần thêm mã sáu số do người mời đọc qua điện thoại.',
+    again:
+      'Liên kết gửi cho quý vị trước đây không còn dùng được; hãy dùng liên kết trong thư này.',
     yoursAlone:
       'Liên kết này chỉ dành cho quý vị. Xin đừng chuyển tiếp: mọi việc làm qua liên kết được ghi là việc của quý vị.',
     open: 'Mở văn bản',
@@ -46,6 +49,8 @@ export const invitationWords: Readonly<Record<Language, Words>> = {
     },
     until: 'Good until the end of',
     code: 'To open it you also need a six-digit code, which whoever invited you tells you by telephone.',
+    again:
+      'The link that was sent to you before opens nothing any more; use the one in this letter.',
     yoursAlone:
       'This link is for you alone. Please do not forward it: what is done through it is recorded as done by you.',
     open: 'Open the text',
@@ -59,6 +64,7 @@ export const invitationWords: Readonly<Record<Language, Words>> = {
     acts: { comment: '提出意见', propose: '建议其他措辞', answer: '同意或拒绝草案' },
     until: '有效期至（含当日）',
     code: '打开时还需输入六位数字的验证码，由邀请人通过电话告知您。',
+    again: '先前发送给您的链接已失效，请使用本函中的链接。',
     yoursAlone: '此链接仅供您本人使用，请勿转发：通过该链接所做的一切都将记录为您的行为。',
     open: '打开文本',
   },
@@ -75,6 +81,7 @@ export const invitationWords: Readonly<Record<Language, Words>> = {
     },
     until: 'ໃຊ້ໄດ້ຮອດໝົດວັນທີ',
     code: 'ເມື່ອເປີດ ທ່ານຕ້ອງໃສ່ລະຫັດຫົກຕົວເລກ ທີ່ຜູ້ເຊີນຈະອ່ານໃຫ້ທາງໂທລະສັບ.',
+    again: 'ລິ້ງທີ່ສົ່ງໃຫ້ທ່ານກ່ອນໜ້ານີ້ໃຊ້ບໍ່ໄດ້ແລ້ວ; ກະລຸນາໃຊ້ລິ້ງໃນຈົດໝາຍນີ້.',
     yoursAlone: 'ລິ້ງນີ້ສຳລັບທ່ານຜູ້ດຽວ. ກະລຸນາຢ່າສົ່ງຕໍ່: ທຸກສິ່ງທີ່ເຮັດຜ່ານລິ້ງ ຈະຖືກບັນທຶກເປັນຂອງທ່ານ.',
     open: 'ເປີດບົດ',
   },
