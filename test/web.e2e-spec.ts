@@ -221,6 +221,7 @@ describe('Every page', () => {
       '/inbox',
       '/agreements',
       '/agreements/new',
+      '/account',
       '/nowhere',
       ...parts.map((each) => file + each),
       act ?? '',

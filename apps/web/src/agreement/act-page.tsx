@@ -4,7 +4,6 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react';
 import { Failed } from '../data/failed';
 import { useGiving } from '../data/giving';
-import { proofAsked } from '../data/problem';
 import { queries } from '../data/queries';
 import type { Action, CaseFile } from '../data/shapes';
 import { CommandForm } from '../forms/command-form';
@@ -12,7 +11,6 @@ import { draftFrom } from '../forms/drafts';
 import { formOf } from '../forms/fields-from-schema';
 import { newId } from '../forms/new-id';
 import { spoken } from '../i18n/speaking';
-import { ProofField } from '../session/proof-field';
 import { Notice, Page, Sheet, Waiting } from '../ui';
 import { NotTaken } from './not-taken';
 import { startingPoint } from './starting-point';
@@ -77,8 +75,6 @@ const ActForm = ({ file, action, about, freshRevision }: ActFormProps) => {
   const giving = useGiving();
   const [key] = useState(newId);
   const [revision, setRevision] = useState(action.revision);
-  const [proof, setProof] = useState('');
-  const asked = proofAsked(giving.error);
 
   const language = spoken();
   const form = useMemo(
@@ -119,7 +115,7 @@ const ActForm = ({ file, action, about, freshRevision }: ActFormProps) => {
           onLeave={back}
           onSend={(body) =>
             giving.mutate(
-              { path: action.path, body, key, revision, proof },
+              { path: action.path, body, key, revision },
               {
                 onSuccess: ({ invitation: invited }) =>
                   void navigate({
@@ -132,18 +128,14 @@ const ActForm = ({ file, action, about, freshRevision }: ActFormProps) => {
             )
           }
         >
-          {asked ? (
-            <ProofField problem={asked} value={proof} onChange={setProof} />
-          ) : (
-            <NotTaken
-              error={giving.error}
-              file={file}
-              reload={async () => {
-                setRevision((await freshRevision()) ?? revision);
-                giving.reset();
-              }}
-            />
-          )}
+          <NotTaken
+            {...giving}
+            file={file}
+            reload={async () => {
+              setRevision((await freshRevision()) ?? revision);
+              giving.reset();
+            }}
+          />
         </CommandForm>
       </Sheet>
     </Page>

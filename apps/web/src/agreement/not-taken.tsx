@@ -2,17 +2,22 @@ import { useLingui } from '@lingui/react';
 import { Failed } from '../data/failed';
 import { refusedWith, type Problem } from '../data/problem';
 import type { CaseFile } from '../data/shapes';
+import { ProofField } from '../session/proof-field';
+import type { ProofAsked } from '../session/use-proven';
 import { Button, Notice } from '../ui';
 
 interface NotTakenProps {
   readonly error: unknown;
+  /** Asked for before it is taken. */
+  readonly proof?: ProofAsked | undefined;
   readonly file?: CaseFile;
   readonly reload?: () => Promise<void>;
 }
 
 /** What the server said when it did not take the command. What was typed stays where it is. */
-export const NotTaken = ({ error, file, reload }: NotTakenProps) => {
+export const NotTaken = ({ error, proof, file, reload }: NotTakenProps) => {
   const { i18n } = useLingui();
+  if (proof) return <ProofField {...proof} />;
   if (error === null) return null;
   if (refusedWith(error, 422)?.errors?.length) return null;
 

@@ -1,5 +1,8 @@
 import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
+import { PasskeyNotUsed } from '../session/passkeys';
 import { Button, Notice } from '../ui';
+import { CopyButton } from './copy-button';
 import { Refused, Unreachable } from './problem';
 
 interface FailedProps {
@@ -24,6 +27,20 @@ export const Failed = ({ error, retry }: FailedProps) => {
       <Notice tone="warn" role="alert" title={i18n._('Mất kết nối với máy chủ')}>
         <p>{i18n._('Kiểm tra mạng rồi thử lại. Không có gì bị mất.')}</p>
         {again}
+      </Notice>
+    );
+  if (error instanceof PasskeyNotUsed)
+    return (
+      <Notice tone="warn" role="alert" title={i18n._('Chưa dùng được khóa truy cập')}>
+        <p>{i18n._('Hãy thử lại, hoặc chọn cách khác để xác nhận.')}</p>
+      </Notice>
+    );
+  if (problem?.code === 'second-factor-missing')
+    return (
+      <Notice tone="warn" role="alert" title={problem.title}>
+        <p>
+          <Link to="/account">{i18n._('Đến tài khoản của tôi')}</Link>
+        </p>
       </Notice>
     );
   if (problem?.status === 404)
@@ -51,7 +68,7 @@ export const Failed = ({ error, retry }: FailedProps) => {
     );
   return (
     <Notice tone="bad" role="alert" title={problem?.title || i18n._('Có lỗi ngoài dự kiến')}>
-      {problem?.status === 403 && (
+      {problem?.code === 'not-allowed' && (
         <p>{i18n._('Nếu bạn cần quyền này, hãy liên hệ người quản trị.')}</p>
       )}
       <RequestId id={problem?.requestId} />
@@ -64,10 +81,7 @@ export const RequestId = ({ id }: { readonly id: string | undefined }) => {
   const { i18n } = useLingui();
   return id === undefined ? null : (
     <p>
-      {i18n._('Mã yêu cầu')}: <code>{id}</code>{' '}
-      <Button look="quiet" small onClick={() => void navigator.clipboard?.writeText(id)}>
-        {i18n._('Sao chép')}
-      </Button>
+      {i18n._('Mã yêu cầu')}: <code>{id}</code> <CopyButton text={id} />
     </p>
   );
 };

@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { addresses } from './addresses';
+import { useQueryClient } from '@tanstack/react-query';
+import { useProven } from '../session/use-proven';
 import { ask } from './api';
 import type { Receipt } from './shapes';
 
@@ -10,8 +10,6 @@ export interface Giving {
   readonly key: string;
   /** The revision the person was looking at; a record that does not exist yet has none. */
   readonly revision?: number;
-  /** The password, where the act asks the person to show once more that it is they. */
-  readonly proof?: string | undefined;
 }
 
 const seen = { position: undefined as string | undefined };
@@ -22,23 +20,21 @@ export const positionSeen = (): string | undefined => seen.position;
 /** Gives a command. What was read before is read again. */
 export const useGiving = () => {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ path, body, key, revision, proof }: Giving) => {
-      if (proof) await ask(addresses.proof, { method: 'POST', body: { password: proof } });
-      return ask<Receipt>(path, {
+  return useProven(
+    ({ path, body, key, revision }: Giving) =>
+      ask<Receipt>(path, {
         method: 'POST',
         body,
         headers: {
           'idempotency-key': key,
           ...(revision !== undefined && { 'if-match': `"${revision}"` }),
         },
-      });
-    },
-    onSuccess: async ({ position }) => {
+      }),
+    async ({ position }) => {
       seen.position = position ?? seen.position;
       await client.invalidateQueries({
         predicate: ({ queryKey: [address] }) => /^\/v1\/(agreements|inbox)/.test(String(address)),
       });
     },
-  });
+  );
 };

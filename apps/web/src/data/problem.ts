@@ -10,7 +10,11 @@ export interface Problem {
   readonly progress?: number;
   /** What the act declares that one has to prove oneself for. */
   readonly means?: string;
+  /** By what the person may prove who they are. */
+  readonly ways?: readonly Way[];
 }
+
+export type Way = 'password' | 'passkey' | 'totp' | 'recovery-code';
 
 /** A fault at one place of what was sent. */
 export interface Fault {
@@ -36,13 +40,9 @@ export class Unreachable extends Error {
 export const refusedWith = (error: unknown, ...statuses: number[]): Problem | undefined =>
   error instanceof Refused && statuses.includes(error.problem.status) ? error.problem : undefined;
 
-/** The server asks the person to show once more that it is they, or did not believe them. */
-export const proofAsked = (error: unknown): Problem | undefined => {
-  const refused = refusedWith(error, 403);
-  return refused?.code === 'proof-needed' || refused?.code === 'password-wrong'
-    ? refused
-    : undefined;
-};
+/** What the server said by one of its codes. */
+export const refusedBy = (error: unknown, code: string): Problem | undefined =>
+  error instanceof Refused && error.problem.code === code ? error.problem : undefined;
 
 /** Reads an answer that is not a good one. Whatever it is, a person gets a sentence and a request id. */
 export const problemFrom = (status: number, body: unknown, requestId: string | null): Problem => {

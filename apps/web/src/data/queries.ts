@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Words } from '../i18n/words';
 import type { Language } from '../i18n/languages';
+import type { Key, SignedInAt } from '../account/shapes';
 import { addresses, type RegisterSearch, type Viewpoint } from './addresses';
 import { ask } from './api';
 import type { Contract } from './contract';
@@ -24,6 +25,10 @@ const read = <Answer>(address: string) =>
     queryFn: ({ signal }) => ask<Answer>(address, { signal }),
   });
 
+interface Items<Item> {
+  readonly items: readonly Item[];
+}
+
 const lasting = { staleTime: Number.POSITIVE_INFINITY } as const;
 
 export const queries = {
@@ -37,9 +42,10 @@ export const queries = {
   agreement: (id: string, viewpoint: Viewpoint = {}) =>
     read<CaseFile>(addresses.agreement(id, viewpoint)),
   history: (id: string, viewpoint: Viewpoint = {}) =>
-    read<{ readonly items: readonly Entry[] }>(addresses.history(id, viewpoint)),
-  invitations: (id: string) =>
-    read<{ readonly items: readonly Invitation[] }>(addresses.invitations(id)),
+    read<Items<Entry>>(addresses.history(id, viewpoint)),
+  invitations: (id: string) => read<Items<Invitation>>(addresses.invitations(id)),
+  sessions: () => read<Items<SignedInAt>>(addresses.sessions),
+  keys: () => read<Items<Key>>(addresses.keys),
   parties: () => read<Page<{ readonly id: string; readonly name: string }>>(addresses.parties),
   party: (id: string) => read<Part<PartyState>>(addresses.party(id)),
 } as const;

@@ -54,7 +54,7 @@ export const ProposePage = () => {
             )
           }
         >
-          <NotTaken error={giving.error} />
+          <NotTaken {...giving} />
         </CommandForm>
       </Sheet>
     </Page>

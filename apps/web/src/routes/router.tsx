@@ -83,6 +83,12 @@ const act = createRoute({
   validateSearch: (search): { about?: string | undefined } => ({ about: textIn(search['about']) }),
 });
 
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../account/account-page'), 'AccountPage'),
+});
+
 const agreement = createRoute({
   getParentRoute: () => inside,
   path: '/agreements/$id',
@@ -159,6 +165,7 @@ const tree = root.addChildren([
     register,
     propose,
     act,
+    account,
     agreement.addChildren([overview, text, clearances, commitments, talks, history]),
   ]),
 ]);

@@ -66,7 +66,12 @@ const Who = () => {
             session.roles.map(say).join(', ')}
         </span>
       </p>
-      {!session.guest && <CapacitySwitch />}
+      {!session.guest && (
+        <>
+          <Link to="/account">{i18n._('Tài khoản của tôi')}</Link>
+          <CapacitySwitch />
+        </>
+      )}
       <LanguageSwitch />
       <button type="button" className={css['leave']} onClick={() => void leave()}>
         {i18n._('Đăng xuất')}
