@@ -9,6 +9,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const jest = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
+  // A house of a test lives for seconds: to compile its engine of views for good would cost more than it could ever save.
+  '--liftoff-only',
   'node_modules/jest/bin/jest.js',
 ];
 

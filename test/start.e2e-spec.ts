@@ -45,7 +45,7 @@ const isPlain = (said: string): void => {
 const startDemo = (folder: string): Promise<Program> =>
   startProgram({
     command: process.execPath,
-    args: [main, '--demo', 'dien-bien'],
+    args: [...process.execArgv, main, '--demo', 'dien-bien'],
     env: { PATH: process.env['PATH'], KYKET_DATA: folder, PORT: '0' },
     ready: /\/dev\/mail[\s\S]*NOT for real data/,
     patience: 180_000,

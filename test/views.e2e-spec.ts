@@ -59,7 +59,7 @@ describe('Views on a PostgreSQL server', () => {
     const within = `views_${next()}`;
     const keeper = fileURLToPath(new URL('./projections/keep-views.js', import.meta.url));
     for (let kill = 0; kill < 5; kill += 1) {
-      const child = spawn(process.execPath, [keeper, postgres.url, within], {
+      const child = spawn(process.execPath, [...process.execArgv, keeper, postgres.url, within], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await once(child.stdout, 'data');
@@ -172,7 +172,7 @@ describe('The folder of the embedded views', () => {
   it('is dropped after an unclean stop: what can be rebuilt is not trusted', async () => {
     const path = join(folder.path, 'killed');
     const holder = fileURLToPath(new URL('./projections/hold-views.js', import.meta.url));
-    const child = spawn(process.execPath, [holder, path, prepared], {
+    const child = spawn(process.execPath, [...process.execArgv, holder, path, prepared], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(child.stdout, 'data');

@@ -18,7 +18,7 @@ export class AppProcess {
     const began = performance.now();
     this.program = await startProgram({
       command: process.execPath,
-      args: ['--disable-warning=ExperimentalWarning', child],
+      args: [...process.execArgv, child],
       env: { PATH: process.env['PATH'], KYKET_DATA: this.folder, PORT: '0' },
       ready: /^URL \S+$/m,
       patience: 120_000,

@@ -21,14 +21,10 @@ export const startEventStoreProcess = async (
   dataFolder: string,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<EventStoreProcess> => {
-  const running = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', child, dataFolder],
-    {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const running = spawn(process.execPath, [...process.execArgv, child, dataFolder], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   running.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-2_000)));
   const ended = once(running, 'exit').then(([code]) => code as number | null);

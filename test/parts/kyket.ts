@@ -13,7 +13,7 @@ export const startKyket = async (...lives: readonly string[]): Promise<Kyket> =>
   const port = await freePort();
   const program = await startProgram({
     command: process.execPath,
-    args: ['--enable-source-maps', 'dist/apps/standalone/src/main.js', '--demo', ...lives],
+    args: [...process.execArgv, 'dist/apps/standalone/src/main.js', '--demo', ...lives],
     env: { PATH: process.env['PATH'], PORT: String(port), KYKET_DATA: folder.path },
     ready: /\/ready/,
     patience: 180_000,

@@ -7,12 +7,14 @@ import { openApi } from './openapi';
 @Open()
 @Controller()
 export class OpenApiController {
-  private readonly document = openApi('0.1.0');
+  private document: ReturnType<typeof openApi> | undefined;
 
   @ShowsNoSecret()
   @Get('openapi.json')
   @Header('cache-control', 'no-cache')
   json() {
+    // Few ask for it, and it takes half a second of a start.
+    this.document ??= openApi('0.1.0');
     return this.document;
   }
 }
