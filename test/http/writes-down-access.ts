@@ -1,7 +1,7 @@
 import { AccessJournal, type AccessEntry } from '@kyket/application';
 import { randomUUID } from 'node:crypto';
 import { people as centre } from '../../apps/standalone/src/demo/centre/cast';
-import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
+import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import type { House } from '../parts/house';
 import { pathOf, type Person, type Problem } from '../parts/person';
 import { aLetter, memo, nowhere, peopleOf, talks } from './the-story';
@@ -112,6 +112,69 @@ export const writesDownAccess = (open: () => House): void => {
       const inVietnamese = await of(auditor);
       expect(inVietnamese.map(({ sentence }) => sentence).join('\n')).not.toMatch(
         /[a-z]+-[a-z]+|[0-9a-f]{8}-|RecordDispatch|undefined/,
+      );
+    });
+
+    it('[AU-8] tells of what was refused ahead of the desk: to keys, and to who opens no accounts', async () => {
+      const desk = await peopleOf(open()).deskOfficer();
+      const director = await peopleOf(open()).director();
+      const administrator = await peopleOf(open()).administrator();
+      const order = (by: Person, path: string, body: object, more = {}) =>
+        by.asks<Problem>('POST', path, {
+          ...{ body, headers: { 'idempotency-key': randomUUID(), 'if-match': '"0"', ...more } },
+        });
+      const program = async (of: Person, scope: string) => {
+        const body = { name: 'Chương trình', scope };
+        const made = await of.asks<{ key: string }>('POST', '/v1/api-keys', { body });
+        return { authorization: `Bearer ${made.body.key}` };
+      };
+      const seats = [bodies.department, bodies.counterpart].map((party) => ({
+        ...{ id: randomUUID(), side: randomUUID(), party, checked: true },
+      }));
+      const newcomer = { email: `${randomUUID()}@sgddt-dienbien.demo`, name: 'Lò Văn Pâng' };
+
+      const reader = await program(desk, 'read');
+      const orders = {
+        [pathOf('record-dispatch', memo)]: aLetter('78/CV'),
+        [pathOf('invite-counterpart', { in: 'invitations', id: memo.id })]: {
+          ...{ ...newcomer, seat: nowhere, language: 'lo' },
+        },
+        '/v1/agreements': {
+          ...{ kind: 'mou', titles: { vi: 'Biên bản' }, leadSeat: seats[0]?.id, seats },
+        },
+      };
+      for (const [path, words] of Object.entries(orders))
+        expect(await order(desk, path, words, reader)).toMatchObject({
+          ...{ status: 403, body: { code: 'not-allowed', rule: 'key-reads-only' } },
+        });
+      const writer = await program(administrator, 'write');
+      expect(await order(administrator, '/v1/accounts', newcomer, writer)).toMatchObject({
+        ...{ status: 403, body: { code: 'person-needed' } },
+      });
+      expect(await order(director, '/v1/accounts', newcomer)).toMatchObject({
+        ...{ status: 403, body: { code: 'not-allowed', rule: 'role-missing' } },
+      });
+
+      const auditor = (await peopleOf(open()).auditor()).in('en');
+      const refusedTo = async ({ person }: { readonly person: string }) => {
+        const entries = await report(auditor, `person=${person}`);
+        return entries
+          .filter(({ type }) => type === 'OrderRefused')
+          .map(({ sentence }) => sentence);
+      };
+      const onlyReads = 'This API key only reads and gives no orders. Use one that may write.';
+      const titles = ['Record a letter', 'Invite the other side by a link', 'Propose an agreement'];
+      expect(await refusedTo(people.deskOfficer)).toEqual(
+        expect.arrayContaining(
+          titles.map((title) => `The order “${title}” was refused: ${onlyReads}`),
+        ),
+      );
+      const opening = 'The order “Open an account” was refused:';
+      expect(await refusedTo(centre.administrator)).toContain(
+        `${opening} This takes a person who has signed in, not a program.`,
+      );
+      expect(await refusedTo(people.director)).toContain(
+        `${opening} Your role does not allow this command.`,
       );
     });
 

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessReportsController } from './access/access-reports.controller';
 import { AccessWitness } from './access/access-witness';
 import { Actions } from './actions';
+import { Anteroom } from './anteroom';
 import { AgreementsController } from './agreements.controller';
 import { AccountsController } from './door/accounts.controller';
 import { FirstAdministrator } from './door/first-administrator';
@@ -101,6 +102,7 @@ export class ApiModule {
         ListAnswers,
         FirstAdministrator,
         Actions,
+        Anteroom,
         CalendarNotices,
         CalendarEntries,
         EndpointOrders,

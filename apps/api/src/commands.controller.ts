@@ -1,42 +1,29 @@
-import {
-  AccessJournal,
-  bodyOf,
-  giveOrder,
-  orderOf,
-  type Order,
-  type Principal,
-  type Receipt,
-} from '@kyket/application';
-import {
-  pathOf,
-  type AnyCommand,
-  type CommandDefinition,
-  type Declaration,
-  type Id,
-} from '@kyket/eventing';
+import { bodyOf, giveOrder, orderOf, type Principal, type Receipt } from '@kyket/application';
+import { pathOf, type AnyCommand, type CommandDefinition, type Id } from '@kyket/eventing';
 import { commands } from '@kyket/agreements';
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Caller, ForGuests } from './door/caller';
-import { provenPerson } from './door/fresh-proof';
+import { Anteroom } from './anteroom';
+import { Caller, ForGuests, TakesOrders } from './door/caller';
 import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { keyIn } from './key-in';
 import { languageOf } from './language';
 import { PositionTokens } from './position-tokens';
-import { Problem, problems } from './problem';
+import { Problem } from './problem';
 import { revisionIn } from './revision-in';
 import { WayOut } from './way-out';
 import { parsed } from './zod';
 
 /** Every command of the language, at an address of its own. */
+@TakesOrders()
 @Controller('v1')
 export class CommandsController {
   constructor(
     private readonly bus: CommandBus,
     private readonly wayOut: WayOut,
-    private readonly journal: AccessJournal,
+    private readonly anteroom: Anteroom,
     private readonly positions: PositionTokens,
   ) {}
 
@@ -102,7 +89,10 @@ export class CommandsController {
       ifMatch: revisionIn(match),
     });
     const declared = (command as CommandDefinition).declares?.(order.data);
-    if (declared) this.mustBeProven(command, order, declared, request);
+    if (declared) {
+      const means = declared.means[languageOf(request)];
+      this.anteroom.mustBeProven(command, order, request, { means });
+    }
 
     const receipt = await this.bus
       .execute(giveOrder(command, order))
@@ -112,24 +102,6 @@ export class CommandsController {
     void reply.header('etag', `"${receipt.revision}"`);
     if (receipt.replayed) void reply.header('idempotent-replayed', 'true');
     return this.positions.inReceipt(receipt);
-  }
-
-  /** A person who is yet to show who they are has not been refused anything; a program has. */
-  private mustBeProven(
-    command: AnyCommand,
-    order: Order,
-    { means }: Declaration,
-    request: FastifyRequest,
-  ): void {
-    try {
-      provenPerson(request, { means: means[languageOf(request)] });
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'person-needed') {
-        const { status: _, ...says } = problems['person-needed'];
-        this.journal.wasRefused(command, order, { code: error.code, vi: says.vi, en: says.en });
-      }
-      throw error;
-    }
   }
 }
 

@@ -13,7 +13,7 @@ import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ShowsList } from './access/shows';
-import { Caller } from './door/caller';
+import { Caller, TakesOrders } from './door/caller';
 import { eyesOf } from './eyes';
 import { keyIn } from './key-in';
 import { languageOf } from './language';
@@ -76,6 +76,7 @@ export class RenewalsController {
     return this.answers.told({ ...page, items }, reply);
   }
 
+  @TakesOrders()
   @Post()
   @HttpCode(200)
   async decide(

@@ -78,6 +78,7 @@ export const orderOf = (
       causationId: commandId,
       actor: principal.actor,
       roles: principal.roles,
+      obstacle: principal.obstacle,
       occurredOn,
       zone,
       evidence,

@@ -9,7 +9,7 @@ import type {
   Zone,
 } from '@kyket/eventing';
 import type { Recorded } from '@kyket/eventing';
-import type { PolicyRule } from './policy/rules';
+import type { Obstacle, PolicyRule } from './policy/rules';
 
 /** Who gives an order, as what, and about which day. */
 export interface Cause {
@@ -21,6 +21,8 @@ export interface Cause {
   readonly causationId: Id;
   readonly actor: Actor;
   readonly roles: readonly Role[];
+  /** What closed every order to its giver when they asked. */
+  readonly obstacle?: Obstacle | undefined;
   /** The day of the act; today where it is absent. */
   readonly occurredOn?: LocalDate | PartialDate | undefined;
   /** Where the act was done; where the record is at home, when absent. */

@@ -14,9 +14,11 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req } from '@nes
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { Anteroom } from '../anteroom';
 import { ShowsNoSecret } from '../access/shows';
-import { Open } from './caller';
+import { Caller, Open, TakesOrders } from './caller';
 import { idIn } from '../id-in';
+import { keyIn } from '../key-in';
 import { languageOf } from '../language';
 import { Problem } from '../problem';
 import { parsed } from '../zod';
@@ -45,30 +47,33 @@ export class AccountsController {
     private readonly sessions: Sessions,
     private readonly keys: ApiKeys,
     private readonly first: FirstAdministrator,
+    private readonly anteroom: Anteroom,
     private readonly bus: CommandBus,
   ) {}
 
   /** What the safe keeps comes first, then the fact that refers to it. Given again with one key, it is one account. */
+  @TakesOrders()
   @Post('accounts')
   @HttpCode(201)
   async open(
     @Body() body: unknown,
-    @Headers('idempotency-key') key: string | undefined,
-    @ProvenCaller() caller: ProvenCaller,
+    @Headers('idempotency-key') given: string | undefined,
+    @Caller() principal: Principal,
     @Req() request: FastifyRequest,
   ) {
-    refuseOthers(caller);
-    if (key === undefined || key.length === 0 || key.length > 255)
-      throw new Problem('idempotency-key-missing');
     const { organisation, ...person } = parsed(Newcomer, body, languageOf(request));
+    const key = keyIn(given);
     // Who once came through a link keeps their history.
     const invited = organisation && (await this.invitees.known(organisation, person.email));
-    const personId = invited ?? idFrom('account', caller.personId, key);
-    if ((await this.accounts.of(personId)) === undefined)
-      await this.accounts.open({ ...person, personId });
-
+    const personId = invited ?? idFrom('account', principal.personId, key);
     const words = { person: personId, ...(organisation && { organisation }) };
-    const order = orderOf(openAccount, { key, principal: caller, body: words });
+    const order = orderOf(openAccount, { key, principal, body: words });
+
+    this.anteroom.mustBeProven(openAccount, order, request);
+    await this.anteroom.prepare(openAccount, order, principal, async () => {
+      if ((await this.accounts.of(personId)) === undefined)
+        await this.accounts.open({ ...person, personId });
+    });
     await this.bus.execute(giveOrder(openAccount, order));
     return this.invited(personId);
   }

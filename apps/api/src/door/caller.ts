@@ -29,5 +29,8 @@ export const Caller = createParamDecorator(
 /** Open to who came through a link, too. For them there is no other route. */
 export const ForGuests = () => SetMetadata('for-guests', true);
 
+/** Gives orders to the desk, which refuses those of a key that only reads, and has that written down. Elsewhere such a key changes nothing. */
+export const TakesOrders = () => SetMetadata('takes-orders', true);
+
 /** Open to who has not signed in. Everything else is closed. */
 export const Open = () => SetMetadata('open', true);

@@ -1,6 +1,14 @@
-import { Guests, Principals, type Asked } from '@kyket/application';
+import { Guests, Principals, type Asked, type Principal } from '@kyket/application';
 import type { CameBy, Id } from '@kyket/eventing';
-import { Accounts, ApiKeys, Attempts, Sessions, type Attempt, type Session } from '@kyket/identity';
+import {
+  Accounts,
+  ApiKeys,
+  Attempts,
+  Sessions,
+  type ApiKey,
+  type Attempt,
+  type Session,
+} from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf, type SignedIn } from './caller';
@@ -106,7 +114,9 @@ export class Doorkeeper {
     if (found === undefined) return undefined;
 
     const principal = await this.principals.of(found.personId, 'api-key', capacity);
-    return principal && { principal, by: { key: found.id, scope: found.scope } };
+    return (
+      principal && { principal: under(found, principal), by: { key: found.id, scope: found.scope } }
+    );
   }
 
   /** Throws when whoever guesses has to wait. */
@@ -132,3 +142,7 @@ export class Doorkeeper {
     return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.settings.secure } as const;
   }
 }
+
+/** A key that only reads closes every order, as if nothing were held. */
+const under = ({ scope }: ApiKey, principal: Principal): Principal =>
+  scope === 'read' ? { obstacle: 'key-reads-only', ...principal } : principal;

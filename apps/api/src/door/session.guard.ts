@@ -20,7 +20,8 @@ export class SessionGuard implements CanActivate {
 
     const signedIn = await this.door.who(request);
     if (signedIn === undefined) throw new Problem('sign-in-needed');
-    if ('scope' in signedIn.by && signedIn.by.scope === 'read' && !isReading(request))
+    const readsOnly = 'scope' in signedIn.by && signedIn.by.scope === 'read';
+    if (readsOnly && !isReading(request) && !this.says('takes-orders', context))
       throw new Problem('not-allowed');
     if (signedIn.principal.guest && !this.says('for-guests', context))
       throw new Problem('not-found');
@@ -28,7 +29,7 @@ export class SessionGuard implements CanActivate {
     return true;
   }
 
-  private says(word: 'open' | 'for-guests', context: ExecutionContext): boolean {
+  private says(word: 'open' | 'for-guests' | 'takes-orders', context: ExecutionContext): boolean {
     const places = [context.getHandler(), context.getClass()];
     return this.reflector.getAllAndOverride<boolean | undefined>(word, places) === true;
   }

@@ -2,26 +2,17 @@ import {
   agreement,
   authority,
   authorityId,
-  invitations,
   inviteCounterpart,
   seatHolderOn,
   sendLinkAgain,
   type SendLinkAgain,
 } from '@kyket/agreements';
-import {
-  AccessJournal,
-  Decisions,
-  orderOf,
-  Policy,
-  Records,
-  type Order,
-  type Principal,
-  type Receipt,
-} from '@kyket/application';
+import { Decisions, orderOf, Records, type Principal, type Receipt } from '@kyket/application';
 import { Clock, dayOf, idFrom, LogUnavailable, type Id, type Sentence } from '@kyket/eventing';
 import { Accounts, Invitees, People } from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
-import { Problem, problems } from '../problem';
+import { Anteroom } from '../anteroom';
+import { Problem } from '../problem';
 import { WayOut } from '../way-out';
 import type { Invite } from './invite';
 import { LinkLetters, type Sent } from './link-letters';
@@ -51,15 +42,14 @@ interface Invitee {
 @Injectable()
 export class InvitationDesk {
   constructor(
+    private readonly anteroom: Anteroom,
     private readonly records: Records,
-    private readonly policy: Policy,
     private readonly decisions: Decisions,
     private readonly people: People,
     private readonly invitees: Invitees,
     private readonly accounts: Accounts,
     private readonly letters: LinkLetters,
     private readonly wayOut: WayOut,
-    private readonly journal: AccessJournal,
     private readonly clock: Clock,
   ) {}
 
@@ -74,10 +64,12 @@ export class InvitationDesk {
         body: { invitationId, person, ...words },
       });
 
-    const invitee = await this.allowed(id, invite, principal).catch((error: unknown) => {
-      this.writeDown(orderFor(invitationId), error);
-      throw error;
-    });
+    const invitee = await this.anteroom.prepare(
+      inviteCounterpart,
+      orderFor(invitationId),
+      principal,
+      () => this.inviteeFor(id, invite),
+    );
     const order = orderFor(invitee.personId);
     const receipt = await this.decisions
       .decide(inviteCounterpart, order)
@@ -111,19 +103,6 @@ export class InvitationDesk {
       { from: principal.organisation, pages },
     );
     return { ...receipt, invitation: { id: invitation, ...sent } };
-  }
-
-  private async allowed(id: Id, invite: Invite, principal: Principal): Promise<Invitee> {
-    const record = await this.records.look(invitations, id);
-    await this.policy.allow(inviteCounterpart, principal, { id, data: { ...invite } }, record);
-    return this.inviteeFor(id, invite);
-  }
-
-  /** What is refused before it comes to the desk where orders are decided. */
-  private writeDown(order: Order, error: unknown): void {
-    if (!(error instanceof Problem)) return this.journal.refused(inviteCounterpart, order, error);
-    const { vi, en } = problems[error.code];
-    this.journal.wasRefused(inviteCounterpart, order, { code: error.code, vi, en });
   }
 
   private async inviteeFor(id: Id, { seat, name, email, language }: Invite): Promise<Invitee> {

@@ -3,7 +3,7 @@ import { InvitationList, type Principal } from '@kyket/application';
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Shows } from '../access/shows';
-import { Caller } from '../door/caller';
+import { Caller, TakesOrders } from '../door/caller';
 import { idIn } from '../id-in';
 import { revisionIn } from '../revision-in';
 import { keyIn } from '../key-in';
@@ -36,6 +36,7 @@ export class InvitationsController {
     return { items };
   }
 
+  @TakesOrders()
   @Post('invitations/:id/commands/invite-counterpart')
   @HttpCode(200)
   async invite(
@@ -49,6 +50,7 @@ export class InvitationsController {
     return told(await this.desk.invite(invite, this.given(id, principal, request)), reply);
   }
 
+  @TakesOrders()
   @Post('invitations/:id/commands/send-link-again')
   @HttpCode(200)
   async sendAgain(

@@ -30,6 +30,7 @@ export class HousePolicy extends Policy {
   }
 
   override async giver(cause: Cause): Promise<Giver> {
+    const { obstacle } = cause;
     const { personId, authentication, office, onBehalfOf, link } = cause.actor;
     if (link !== undefined) {
       const guest = await this.guests.of(link);
@@ -41,7 +42,7 @@ export class HousePolicy extends Policy {
     const asked = { office, onBehalfOf };
     const found = await this.principals.of(personId, authentication, asked);
     if (found === undefined) throw new NotAllowed('account-closed', []);
-    return found;
+    return obstacle === undefined ? found : { obstacle, ...found };
   }
 
   override async standing(

@@ -10,6 +10,7 @@ const obstacles: readonly (Obstacle | undefined)[] = [
   'delegation-missing',
   'delegation-not-begun',
   'delegation-ended',
+  'key-reads-only',
 ];
 /** Roles that somebody across the table may have, on their own side. */
 const roles: readonly (readonly Role[])[] = [[], ['counterpart'], ['signatory'], ['desk-officer']];
@@ -44,6 +45,7 @@ describe('The rules by which the policy refuses', () => {
       'delegation-ended',
       'delegation-missing',
       'delegation-not-begun',
+      'key-reads-only',
       'link-over',
       'not-from-this-side',
       'not-through-a-link',

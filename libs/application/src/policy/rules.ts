@@ -54,6 +54,12 @@ export const policyRules = {
     zh: '代为办理的委托已到期或已被撤销。',
     lo: 'ການມອບໝາຍໃຫ້ເຮັດແທນໝົດກຳນົດ ຫຼື ຖືກຖອນແລ້ວ.',
   },
+  'key-reads-only': {
+    vi: 'Khóa API này chỉ được xem, không được ra lệnh. Hãy dùng khóa được ghi.',
+    en: 'This API key only reads and gives no orders. Use one that may write.',
+    zh: '此 API 密钥只能读取，不能下达操作。请使用可写入的密钥。',
+    lo: 'ກະແຈ API ນີ້ອ່ານໄດ້ຢ່າງດຽວ, ອອກຄຳສັ່ງບໍ່ໄດ້. ກະລຸນາໃຊ້ກະແຈທີ່ຂຽນໄດ້.',
+  },
   'beyond-delegation': {
     vi: 'Việc này nằm ngoài phạm vi được giao làm thay.',
     en: 'This lies beyond what was delegated to you.',
@@ -83,4 +89,5 @@ export type Obstacle = Extract<
   | 'delegation-missing'
   | 'delegation-not-begun'
   | 'delegation-ended'
+  | 'key-reads-only'
 >;
