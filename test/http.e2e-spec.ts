@@ -19,7 +19,10 @@ describe('Kyket over HTTP', () => {
   let house: House;
 
   beforeAll(async () => {
-    house = await openHouse({ told: true, settings: { WEBHOOK_ALLOW: '127.0.0.1' } });
+    house = await openHouse({
+      told: true,
+      settings: { WEBHOOK_ALLOW: '127.0.0.1', TRUSTED_PROXIES: '127.0.0.1' },
+    });
     await house.settled();
   }, 180_000);
   afterAll(() => house?.stop(), 60_000);

@@ -7,8 +7,9 @@ import { answerAmiss } from './problem.filter';
 import { serveWeb } from './web';
 
 /** The web server: small bodies, shallow JSON, an id of our own for each request. */
-export const fastifyAdapter = (): FastifyAdapter =>
+export const fastifyAdapter = (trustedProxies: readonly string[]): FastifyAdapter =>
   new FastifyAdapter({
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,

@@ -58,7 +58,7 @@ export const run = async (
   try {
     app = await NestFactory.create<NestFastifyApplication>(
       AppModule.of(parts, role),
-      fastifyAdapter(),
+      fastifyAdapter(settings.trustedProxies),
       {
         logger: new QuietNest(),
         abortOnError: false,

@@ -35,6 +35,17 @@ describe('The settings', () => {
     expect(faultsOf({ REDIS_URL: '', PORT: '' })).toEqual([]);
   });
 
+  it('believe the proxies that are named, and never everybody', () => {
+    const { trustedProxies } = readSettings(
+      { TRUSTED_PROXIES: '127.0.0.1, 10.20.0.0/16,fd12::/16' },
+      { development: false },
+    );
+    expect(trustedProxies).toEqual(['127.0.0.1', '10.20.0.0/16', 'fd12::/16']);
+    expect(readSettings({}, { development: false }).trustedProxies).toEqual([]);
+    for (const wrong of ['proxy.example', '10.0.0.0/33', '0.0.0.0/0', '::/0', '10.0.0.1/', 'true'])
+      expect(faultsOf({ TRUSTED_PROXIES: wrong })).toHaveLength(1);
+  });
+
   it('ask for the servers that an app cannot do without', () => {
     expect(() =>
       readSettings({}, { development: false, needs: ['EVENTSTORE_URL', 'DATABASE_URL'] }),

@@ -1,5 +1,6 @@
 import { Instant } from '@kyket/eventing';
 import { OwnNetworks, QuietHours } from '@kyket/notices';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const url = (protocols: string) =>
@@ -8,6 +9,12 @@ const url = (protocols: string) =>
     .refine(
       (text) => URL.canParse(text) && new RegExp(`^(${protocols}):$`).test(new URL(text).protocol),
     );
+
+/** Addresses and networks: `127.0.0.1,10.20.0.0/16`. One that holds every address would let anybody say where they come from. */
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .pipe(z.array(z.string().refine(isNetwork)).min(1));
 
 /** `21:00-07:00` */
 const hours = z
@@ -24,6 +31,7 @@ const Settings = z.object({
   KYKET_DATA: z.string().min(1).default('./data'),
   KYKET_NOW: Instant.optional(),
   PUBLIC_URL: url('https?').optional(),
+  TRUSTED_PROXIES: networks.optional(),
   EVENTSTORE_URL: url('esdb|esdb\\+discover|kurrentdb|kurrentdb\\+discover').optional(),
   DATABASE_URL: url('postgres|postgresql').optional(),
   REDIS_URL: url('rediss?').optional(),
@@ -42,6 +50,7 @@ const examples: Record<keyof typeof Settings.shape, string> = {
   KYKET_DATA: 'a folder that can be written, such as ./data',
   KYKET_NOW: 'a moment in UTC, such as 2026-11-22T00:00:00Z',
   PUBLIC_URL: 'the address people type, such as https://kyket.example.gov.vn',
+  TRUSTED_PROXIES: 'addresses or networks of the proxies in front, such as 127.0.0.1,10.20.0.0/16',
   EVENTSTORE_URL: 'such as esdb://user:password@eventstore:2113?tls=true',
   DATABASE_URL: 'such as postgresql://kyket:password@postgres:5432/kyket',
   REDIS_URL: 'such as redis://redis:6379',
@@ -60,6 +69,8 @@ export interface Settings {
   /** Where the domain's clock starts; only in the development profile. */
   readonly now: string | undefined;
   readonly publicUrl: string | undefined;
+  /** Proxies that are believed when they say from where a request comes; none, where none is named. */
+  readonly trustedProxies: readonly string[];
   /** What is not named is embedded. */
   readonly servers: {
     readonly eventStore: string | undefined;
@@ -128,6 +139,7 @@ export const readSettings = (
     dataFolder: data.KYKET_DATA,
     now: data.KYKET_NOW,
     publicUrl: data.PUBLIC_URL,
+    trustedProxies: data.TRUSTED_PROXIES ?? [],
     servers: {
       eventStore: data.EVENTSTORE_URL,
       database: data.DATABASE_URL,
@@ -142,3 +154,9 @@ export const readSettings = (
     development,
   };
 };
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits] = /^([^/]+)(?:\/([1-9]\d{0,2}))?$/.exec(text) ?? [];
+  const longest = { 4: 32, 6: 128 }[isIP(address)];
+  return longest !== undefined && Number(bits ?? 1) <= longest;
+}
