@@ -1,3 +1,4 @@
+import { Attempts } from '@kyket/identity';
 import { randomUUID } from 'node:crypto';
 import { demoPassword } from '../../apps/standalone/src/demo/member';
 import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
@@ -33,6 +34,22 @@ export const watchesTheDoor = (open: () => House): void => {
           ...(order !== undefined && { 'idempotency-key': randomUUID(), 'if-match': '"0"' }),
         },
       });
+
+    const attempts = () => new Attempts(open().running.parts.stores.safe);
+    const chosen = 'sương mù trên đèo Pha Đin';
+    /** Somebody new, who has chosen a password. */
+    const opensAccount = async (administrator: Person): Promise<string> => {
+      const email = `${randomUUID()}@sgddt-dienbien.demo`;
+      const { body } = await administrator.asks<{ invitation: { page: string } }>(
+        ...(['POST', '/v1/accounts'] as const),
+        { body: { email, name: 'Lò Văn Pâng' }, headers: { 'idempotency-key': randomUUID() } },
+      );
+      const secret = body.invitation.page.split('#')[1];
+      await new Person(open().url).asks('POST', '/v1/password', {
+        body: { secret, password: chosen },
+      });
+      return email;
+    };
 
     it('gives a new session to who signs in, whatever cookie they came with', async () => {
       const planted = 'kyket=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
@@ -84,6 +101,44 @@ export const watchesTheDoor = (open: () => House): void => {
         if (status === 429) expect(Number(headers.get('retry-after'))).toBeGreaterThan(20);
       }
       expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    });
+
+    it('makes nobody wait at home for what is guessed elsewhere', async () => {
+      const email = await opensAccount(await peopleOf(open()).administrator());
+      const signsIn = async (cookie: string) => {
+        const body = { email, password: chosen };
+        const { status, headers } = await new Person(open().url, cookie).asks(
+          ...(['POST', '/v1/session', { body }] as const),
+        );
+        const [, known = ''] = headers.getSetCookie();
+        return { status, known, cookie: known.split(';')[0] ?? '' };
+      };
+      const first = await signsIn('');
+      expect(first.known).toMatch(/^kyket-browser=[\w-]{43}; Max-Age=15552000; /);
+      expect(first.known).toMatch(/; HttpOnly; SameSite=Strict$/);
+
+      for (let time = 0; time < 40; time += 1)
+        await attempts().begin({ account: email, address: `10.0.0.${time}` });
+      for (const elsewhere of ['', `kyket-browser=${'A'.repeat(43)}`])
+        expect((await signsIn(elsewhere)).status).toBe(429);
+      const again = await signsIn(first.cookie);
+      expect(again.status).toBe(200);
+      expect((await signsIn(first.cookie)).status).toBe(429);
+      expect((await signsIn(again.cookie)).status).toBe(200);
+    });
+
+    it('tells addresses apart behind a proxy that it was told to believe', async () => {
+      const guess = (forwarded: string) =>
+        new Person(open().url).asks<Problem>('POST', '/v1/session', {
+          body: { email: `${randomUUID()}@sgddt-dienbien.demo`, password: 'wrong and long enough' },
+          headers: { 'x-forwarded-for': forwarded },
+        });
+      for (let time = 0; time < 30; time += 1)
+        await attempts().begin({ account: randomUUID(), address: '203.0.113.7' });
+      expect((await guess('203.0.113.7')).status).toBe(429);
+      // What stands further left, the one behind the proxy may have written.
+      expect((await guess('198.51.100.9, 203.0.113.7')).status).toBe(429);
+      expect((await guess('203.0.113.7, 198.51.100.9')).status).toBe(401);
     });
 
     it('shows people where they are signed in, and lets them end each or all others', async () => {

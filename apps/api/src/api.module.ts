@@ -6,6 +6,7 @@ import { Actions } from './actions';
 import { Anteroom } from './anteroom';
 import { AgreementsController } from './agreements.controller';
 import { AccountsController } from './door/accounts.controller';
+import { BrowserCookie } from './door/browser-cookie';
 import { FirstAdministrator } from './door/first-administrator';
 import { LinkDoor } from './door/link-door';
 import { LinksController } from './door/links.controller';
@@ -82,7 +83,7 @@ const controllersOf: Record<Doors, Type[]> = {
   development: [DevelopmentController, ...forProcesses, ...forPeople],
 };
 
-/** HTTP in, HTTP out. `ports` fill Accounts, Invitees, Sessions, Links, ApiKeys, Attempts, Readiness, Metrics, DeadlineDesk and WebSettings. */
+/** HTTP in, HTTP out. `ports` fill Accounts, Invitees, Sessions, Links, ApiKeys, Attempts, KnownBrowsers, Readiness, Metrics, DeadlineDesk and WebSettings. */
 @Module({})
 export class ApiModule {
   static of({
@@ -97,6 +98,7 @@ export class ApiModule {
       controllers: controllersOf[doors],
       providers: [
         ...ports,
+        BrowserCookie,
         Doorkeeper,
         PositionTokens,
         ListAnswers,

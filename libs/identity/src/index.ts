@@ -1,6 +1,7 @@
 export * from './accounts/account';
 export * from './accounts/accounts';
 export * from './attempts/attempts';
+export * from './attempts/known-browsers';
 export * from './people/invitees';
 export * from './people/people';
 export * from './safe/postgres-safe';

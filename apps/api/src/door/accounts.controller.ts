@@ -6,6 +6,7 @@ import {
   ApiKeys,
   Email,
   Invitees,
+  KnownBrowsers,
   OneTimeSecrets,
   Password,
   Sessions,
@@ -46,6 +47,7 @@ export class AccountsController {
     private readonly secrets: OneTimeSecrets,
     private readonly sessions: Sessions,
     private readonly keys: ApiKeys,
+    private readonly browsers: KnownBrowsers,
     private readonly first: FirstAdministrator,
     private readonly anteroom: Anteroom,
     private readonly bus: CommandBus,
@@ -100,6 +102,7 @@ export class AccountsController {
     if (!(await this.secrets.take('choose-password', secret))) throw new Problem('secret-not-good');
     await change();
     await this.sessions.endAllOf(personId);
+    await this.browsers.forgetAllOf(personId);
     await this.keys.revokeAllOf(personId);
   }
 

@@ -11,6 +11,7 @@ import {
 } from '@kyket/identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BrowserCookie } from './browser-cookie';
 import { callerOf, type SignedIn } from './caller';
 import { capacityIn } from '../capacity-in';
 import { Problem } from '../problem';
@@ -24,6 +25,7 @@ export class Doorkeeper {
     private readonly sessions: Sessions,
     private readonly keys: ApiKeys,
     private readonly attempts: Attempts,
+    private readonly browser: BrowserCookie,
     private readonly principals: Principals,
     private readonly guests: Guests,
     private readonly settings: WebSettings,
@@ -51,6 +53,7 @@ export class Doorkeeper {
     await attempt.succeeded();
 
     await this.admit({ personId: account.personId, authentication: 'password' }, request, reply);
+    await this.browser.remember(account.personId, request, reply);
     return account.personId;
   }
 
@@ -120,10 +123,11 @@ export class Doorkeeper {
   }
 
   /** Throws when whoever guesses has to wait. */
-  async attempt(account: string, { ip }: FastifyRequest): Promise<Attempt> {
+  async attempt(account: string, request: FastifyRequest): Promise<Attempt> {
     const attempt = await this.attempts.begin({
       account: account.normalize('NFKC').trim().toLowerCase(),
-      address: ip,
+      address: request.ip,
+      browser: await this.browser.knownTo(account, request),
     });
     if (attempt.wait > 0)
       throw new Problem(

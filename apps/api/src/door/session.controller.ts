@@ -1,7 +1,7 @@
 import { inLanguage, party } from '@kyket/agreements';
 import { policyRules, Principals, Records, type Principal } from '@kyket/application';
 import type { Id } from '@kyket/eventing';
-import { Accounts, ApiKeys, Password, People, Sessions } from '@kyket/identity';
+import { Accounts, ApiKeys, KnownBrowsers, Password, People, Sessions } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -24,6 +24,7 @@ export class SessionController {
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly keys: ApiKeys,
+    private readonly browsers: KnownBrowsers,
     private readonly people: People,
     private readonly principals: Principals,
     private readonly records: Records,
@@ -76,6 +77,7 @@ export class SessionController {
     const { personId, handle } = await this.door.prove(password, request, reply);
     await this.accounts.changePassword(personId, chosen);
     await this.sessions.endAllOf(personId, handle);
+    await this.browsers.forgetAllOf(personId);
     await this.keys.revokeAllOf(personId);
   }
 

@@ -62,6 +62,21 @@ describe('Guessing', () => {
     expect((await tries(alice, '10.0.0.8')).wait).toBe(0);
   });
 
+  it('goes on as long as it likes, and makes nobody wait in a browser that the owner knows', async () => {
+    for (let time = 0; time < 60; time += 1) await tries(alice, `10.0.0.${time % 40}`);
+    const atHome = () => attempts.begin({ account: alice, address: '10.0.0.7', browser: 'hers' });
+    expect((await tries(alice, '10.9.9.9')).wait).toBeGreaterThan(0);
+    expect((await atHome()).wait).toBe(0);
+    const { succeeded } = await atHome();
+    await succeeded();
+    // Nor are those elsewhere let off because she came in.
+    expect((await tries(alice, '10.9.9.9')).wait).toBeGreaterThan(0);
+
+    for (let time = 0; time < 5; time += 1) expect((await atHome()).wait).toBe(0);
+    expect((await atHome()).wait).toBe(30_000);
+    expect((await tries(bob, '10.9.9.9')).wait).toBe(0);
+  });
+
   it('lets the owner in within five minutes of the last of a hundred guesses', async () => {
     let guesses = 0;
     for (let time = 0; guesses < 100; time += 1) {

@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Safe } from '@kyket/eventing';
 
 /** How many attempts each may make before the next ones have to wait: an account is one person's, an address may be shared by an office. */
-const free = { account: 5, address: 30 } as const;
+const free = { account: 5, address: 30, browser: 5 } as const;
+type Counted = keyof typeof free;
 
-/** Whose attempt it is, by the account that is tried and the address it comes from. */
-export type Guesser = Readonly<Record<keyof typeof free, string>>;
+/** Whose attempt it is, by the account that is tried and where it comes from. */
+export interface Guesser {
+  readonly account: string;
+  readonly address: string;
+  /** One in which the owner of the account has signed in: it waits for what it tried itself, and for nobody else. */
+  readonly browser?: string | undefined;
+}
 
 export interface Attempt {
   /** In milliseconds, how long it must still wait; 0: it may be made. */
@@ -32,29 +38,40 @@ export class Attempts {
   ) {}
 
   /** Counts an attempt before it is made: of many at once each sees those before it. One that must wait does not count. */
-  async begin({ account, address }: Guesser): Promise<Attempt> {
-    const keys = { account: keyOf('account', account), address: keyOf('address', address) };
-    const byAccount = await this.take('account', keys.account);
-    if (byAccount.wait > 0) return { wait: byAccount.wait, succeeded: async () => undefined };
+  async begin({ account, address, browser }: Guesser): Promise<Attempt> {
+    if (browser !== undefined) return this.one('browser', browser);
 
-    const byAddress = await this.take('address', keys.address);
-    if (byAddress.wait > 0) {
-      await this.safe.delete(kind, byAccount.place);
-      return { wait: byAddress.wait, succeeded: async () => undefined };
-    }
+    const attempt = await this.one('account', account);
+    if (attempt.wait > 0) return attempt;
+    const byAddress = await this.take('address', keyOf('address', address));
+    if (byAddress.wait === 0)
+      return {
+        wait: 0,
+        succeeded: async () => {
+          await attempt.succeeded();
+          await this.safe.delete(kind, byAddress.place);
+        },
+      };
+    await this.safe.delete(kind, attempt.place);
+    return waiting(byAddress.wait);
+  }
+
+  private async one(whose: Counted, name: string): Promise<Attempt & { readonly place: string }> {
+    const key = keyOf(whose, name);
+    const { wait, place } = await this.take(whose, key);
+    if (wait > 0) return { ...waiting(wait), place };
     return {
-      wait: 0,
+      ...{ wait, place },
       succeeded: async () => {
-        const failed = await this.safe.list(kind, `${keys.account}/`);
-        const forgotten = new Set([...failed.map(({ key }) => key), byAddress.place]);
-        for (const place of forgotten) await this.safe.delete(kind, place);
+        for (const failed of await this.safe.list(kind, `${key}/`))
+          await this.safe.delete(kind, failed.key);
       },
     };
   }
 
   /** The place behind the last one, if it may be taken already. Whoever finds it taken meanwhile looks anew at how long to wait. */
   private async take(
-    whose: keyof typeof free,
+    whose: Counted,
     key: string,
   ): Promise<{ readonly wait: number; readonly place: string }> {
     for (;;) {
@@ -86,5 +103,7 @@ export class Attempts {
   }
 }
 
-const keyOf = (whose: keyof typeof free, name: string): string =>
+const waiting = (wait: number): Attempt => ({ wait, succeeded: async () => undefined });
+
+const keyOf = (whose: Counted, name: string): string =>
   `${whose}/${createHash('sha256').update(name).digest('base64url')}`;
