@@ -4,6 +4,7 @@ import { startBrowser } from './parts/browser';
 import { startKyket, type Kyket } from './parts/kyket';
 
 const deskOfficer = 'chuyenvien@sgddt-dienbien.demo';
+const auditor = 'kiemtoan@kyket.demo';
 const counterpart = 'giamdoc@sgdtt-luangprabang.demo';
 const [desk, phone] = [
   { width: 1366, height: 768 },
@@ -209,6 +210,24 @@ describe('A desk officer at the browser, with the memorandum of Điện Biên an
   });
 });
 
+/** Wide as a desk and narrow as a phone. */
+const isWithoutFault = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await page.locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
+    const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+    const faults = await faultsOf(page);
+    expect({ address, size, isWide, faults }).toEqual({
+      address,
+      size,
+      isWide: false,
+      faults: [],
+    });
+  }
+};
+
 describe('Every page', () => {
   it('is free of faults that axe knows, and fits the width of a desk and of a phone', async () => {
     const page = await signedIn(deskOfficer);
@@ -225,22 +244,8 @@ describe('Every page', () => {
       '/nowhere',
       ...parts.map((each) => file + each),
       act ?? '',
-    ]) {
-      await page.goto(address);
-      await page.locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
-      for (const size of [desk, phone]) {
-        await page.setViewportSize(size);
-        const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-        const faults = await faultsOf(page);
-        expect({ address, size, isWide, faults }).toEqual({
-          address,
-          size,
-          isWide: false,
-          faults: [],
-        });
-      }
-    }
+    ])
+      await isWithoutFault(page, address);
     await page.context().close();
   }, 180_000);
 
@@ -281,6 +286,35 @@ describe('Every page', () => {
     await opened(page);
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('An auditor at the browser', () => {
+  it('[AU-7] is led from an agreement to who saw it, and from there to what one of them saw', async () => {
+    const seenBy = await signedIn(deskOfficer);
+    await opened(seenBy);
+    await seenBy.context().close();
+
+    const page = await signedIn(auditor);
+    await opened(page);
+    await page.getByRole('link', { name: 'Ai đã xem hồ sơ này' }).click();
+    await page.waitForURL(/accesses/);
+    const officer = page.getByRole('link', { name: 'Chuyên viên Sở GD&ĐT Điện Biên' }).first();
+    // What was seen is gathered for a second before it is written down.
+    while (!(await officer.isVisible())) await page.reload({ waitUntil: 'networkidle' });
+    await page
+      .getByText(/^Đã xem hồ sơ: Biên bản ghi nhớ/)
+      .first()
+      .waitFor();
+    await officer.click();
+    await page.waitForURL(/person=/);
+    expect(await page.getByLabel('Người', { exact: true }).inputValue()).not.toBe('');
+
+    await page.getByLabel('Đến hết ngày').fill('1/9/2023');
+    await page.keyboard.press('Enter');
+    await page.getByText('Không có lượt xem nào như vậy').waitFor();
+    await isWithoutFault(page, page.url());
     await page.context().close();
   }, 60_000);
 });

@@ -1,4 +1,5 @@
 import { AccessJournal, type AccessEntry } from '@kyket/application';
+import { addDays, dayOf } from '@kyket/eventing';
 import { randomUUID } from 'node:crypto';
 import { people as centre } from '../../apps/standalone/src/demo/centre/cast';
 import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
@@ -211,6 +212,40 @@ export const writesDownAccess = (open: () => House): void => {
           .reverse(),
       );
       expect(found.length).toBeGreaterThan(5);
+    });
+
+    it('[AU-8] is narrowed to some days, and to what was refused', async () => {
+      const auditor = await peopleOf(open()).auditor();
+      const all = await of(auditor);
+      const [first] = all;
+      const today = dayOf(first?.at ?? '', 'Asia/Ho_Chi_Minh');
+      const ofDays = (from: string, to: string) =>
+        report(auditor, `agreement=${memo.id}&from=${from}&to=${to}`);
+      const ids = (entries: readonly AccessEntry[]) => entries.map(({ id }) => id);
+
+      expect(ids(await ofDays(today, today))).toContain(first?.id);
+      expect(ids(await ofDays('2000-01-01', addDays(today, -1)))).not.toContain(first?.id);
+      const refused = await report(auditor, `agreement=${memo.id}&refused=true`);
+      expect(new Set(refused.map(({ type }) => type))).toEqual(new Set(['OrderRefused']));
+      const refusals = all.filter(({ type }) => type === 'OrderRefused');
+      expect(ids(refused)).toEqual(expect.arrayContaining(ids(refusals)));
+    });
+
+    it('names whom it can be asked about, to whoever may ask', async () => {
+      const [desk, auditor, administrator] = [
+        await peopleOf(open()).deskOfficer(),
+        await peopleOf(open()).auditor(),
+        await peopleOf(open()).administrator(),
+      ];
+      const path = '/v1/accesses/people';
+      expect(await desk.asks('GET', path)).toMatchObject({ status: 403 });
+      for (const asker of [auditor, administrator])
+        expect((await asker.reads<Report>(path)).items).toContainEqual(
+          expect.objectContaining({
+            id: people.deskOfficer.person,
+            person: people.deskOfficer.name,
+          }),
+        );
     });
 
     it('is for whoever audits or administers, as far as they see', async () => {

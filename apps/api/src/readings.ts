@@ -150,6 +150,12 @@ export const readings: Readonly<Record<string, Json>> = {
     [
       parameter('agreement', 'query', { ...text, description: 'This or `person` is needed.' }),
       parameter('person', 'query', text),
+      parameter('from', 'query', { ...text, format: 'date', description: 'The first day.' }),
+      parameter('to', 'query', { ...text, format: 'date', description: 'The last day.' }),
+      parameter('refused', 'query', {
+        type: 'boolean',
+        description: 'Only the orders that were refused.',
+      }),
       ...paging,
     ],
     list(anObject),
@@ -157,6 +163,13 @@ export const readings: Readonly<Record<string, Json>> = {
     '404',
     '422',
     '503',
+  ),
+  '/v1/accesses/people': get(
+    'accesses.people',
+    'Whom the caller may ask about, by name: for whoever audits or administers.',
+    [],
+    list(anObject),
+    '403',
   ),
   '/v1/renewals': {
     ...get(

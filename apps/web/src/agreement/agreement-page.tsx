@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { mayAskWhoSaw } from '../accesses/who-may-ask';
 import { Failed } from '../data/failed';
+import { queries } from '../data/queries';
 import { Notice, Page, Waiting } from '../ui';
 import { Actions } from './actions';
 import css from './agreement.module.css';
@@ -16,6 +19,7 @@ import { useFile } from './use-file';
 export const AgreementPage = () => {
   const { i18n } = useLingui();
   const { id, viewpoint, file, today, past } = useFile();
+  const session = useQuery(queries.session());
   const { done, invited } = useRouterState({ select: ({ location }) => location.state });
   if (file.isPending) return <Waiting rows={6} label={i18n._('Đang mở hồ sơ…')} />;
   if (file.isError)
@@ -79,6 +83,11 @@ export const AgreementPage = () => {
           )}
           <aside className={css['look']} aria-label={i18n._('Xem lại')}>
             <TimeTravel last={today.data?.revision ?? file.data.revision} />
+            {mayAskWhoSaw(session.data) && (
+              <Link to="/accesses" search={{ agreement: id }}>
+                {i18n._('Ai đã xem hồ sơ này')}
+              </Link>
+            )}
           </aside>
         </div>
       </div>

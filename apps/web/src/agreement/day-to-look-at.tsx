@@ -5,7 +5,7 @@ import { Button, Row, TextField } from '../ui';
 
 interface DayToLookAtProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly day: string;
   readonly onDay: (day: string | undefined) => void;
 }
@@ -29,7 +29,7 @@ export const DayToLookAt = ({ label, hint, day, onDay }: DayToLookAtProps) => {
     >
       <TextField
         label={label}
-        hint={hint}
+        {...(hint !== undefined && { hint })}
         numeric
         placeholder={i18n._('ngày/tháng/năm')}
         value={typed}

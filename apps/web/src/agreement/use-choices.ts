@@ -3,7 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries } from '../data/queries';
 import type { CaseFile } from '../data/shapes';
-import { choicesIn, seatsIn, type Choice } from '../forms/choices';
+import { choicesIn, seatsIn, unique, type Choice } from '../forms/choices';
 import type { Draft } from '../forms/field';
 import { newId } from '../forms/new-id';
 import { spoken } from '../i18n/speaking';
@@ -71,7 +71,3 @@ const useOffices = (ids: readonly string[]): readonly Choice[] =>
         })),
       ),
   });
-
-const unique = (choices: readonly Choice[]): readonly Choice[] => [
-  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
-];

@@ -10,7 +10,19 @@ export interface RegisterSearch {
   readonly status?: string | undefined;
 }
 
-type Query = Readonly<Record<string, string | number | undefined>>;
+/** Of what a report of accesses tells: one agreement or one person, some days, all or what was refused. */
+export interface AccessSearch {
+  readonly agreement?: string | undefined;
+  readonly person?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly refused?: boolean | undefined;
+}
+
+export const isAboutSomething = ({ agreement, person }: AccessSearch): boolean =>
+  agreement !== undefined || person !== undefined;
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const withQuery = (path: string, query: Query): string => {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
@@ -50,6 +62,9 @@ export const addresses = {
   history: (id: string, viewpoint: Viewpoint = {}) =>
     withQuery(`/v1/agreements/${id}/history`, viewing(viewpoint)),
   invitations: (id: string) => `/v1/agreements/${id}/invitations`,
+  accesses: (search: AccessSearch, after?: string) =>
+    withQuery('/v1/accesses', { ...search, after, limit: 50 }),
+  peopleAskedOf: '/v1/accesses/people',
   parties: '/v1/parties?limit=200',
   party: (id: string) => `/v1/parties/${id}`,
 } as const;

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { PersonAskedOf } from '../accesses/shapes';
 import type { Words } from '../i18n/words';
 import type { Language } from '../i18n/languages';
 import type { Key, SignedInAt } from '../account/shapes';
@@ -46,6 +47,7 @@ export const queries = {
   invitations: (id: string) => read<Items<Invitation>>(addresses.invitations(id)),
   sessions: () => read<Items<SignedInAt>>(addresses.sessions),
   keys: () => read<Items<Key>>(addresses.keys),
+  peopleAskedOf: () => read<Items<PersonAskedOf>>(addresses.peopleAskedOf),
   parties: () => read<Page<{ readonly id: string; readonly name: string }>>(addresses.parties),
   party: (id: string) => read<Part<PartyState>>(addresses.party(id)),
 } as const;

@@ -142,3 +142,8 @@ const whenOf = (meeting: {
 
 /** The beginning of a hash, enough for a person to compare. */
 export const short = (hash: string): string => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
+
+/** What two sources offer is offered once. */
+export const unique = (choices: readonly Choice[]): readonly Choice[] => [
+  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
+];

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import type { RegisterSearch, Viewpoint } from '../data/addresses';
+import type { AccessSearch, RegisterSearch, Viewpoint } from '../data/addresses';
 import { refusedWith } from '../data/problem';
 import { queries } from '../data/queries';
 import type { Invited } from '../data/shapes';
@@ -89,6 +89,19 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../account/account-page'), 'AccountPage'),
 });
 
+const accesses = createRoute({
+  getParentRoute: () => inside,
+  path: '/accesses',
+  component: lazyRouteComponent(() => import('../accesses/accesses-page'), 'AccessesPage'),
+  validateSearch: (search): AccessSearch => ({
+    agreement: textIn(search['agreement']),
+    person: textIn(search['person']),
+    from: dayIn(search['from']),
+    to: dayIn(search['to']),
+    refused: search['refused'] === true || undefined,
+  }),
+});
+
 const agreement = createRoute({
   getParentRoute: () => inside,
   path: '/agreements/$id',
@@ -166,6 +179,7 @@ const tree = root.addChildren([
     propose,
     act,
     account,
+    accesses,
     agreement.addChildren([overview, text, clearances, commitments, talks, history]),
   ]),
 ]);

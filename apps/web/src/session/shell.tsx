@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { mayAskWhoSaw } from '../accesses/who-may-ask';
 import { addresses } from '../data/addresses';
 import { ask } from '../data/api';
 import { queries } from '../data/queries';
@@ -15,6 +16,7 @@ import css from './shell.module.css';
 /** What stands around every page: where one can go, who one is, in which language. */
 export const Shell = () => {
   const { i18n } = useLingui();
+  const { data: session } = useQuery(queries.session());
   return (
     <div className={css['shell']}>
       <a href="#content" className={css['skip']} onClick={skip}>
@@ -30,6 +32,11 @@ export const Shell = () => {
           <Link to="/agreements" search={{}} activeOptions={{ includeSearch: false }}>
             {i18n._('Thỏa thuận')}
           </Link>
+          {mayAskWhoSaw(session) && (
+            <Link to="/accesses" search={{}} activeOptions={{ includeSearch: false }}>
+              {i18n._('Ai đã xem gì')}
+            </Link>
+          )}
         </nav>
         <Who />
       </header>

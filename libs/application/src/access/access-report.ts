@@ -1,10 +1,19 @@
-import { access, agreement, inLanguage, type Access } from '@kyket/agreements';
+import {
+  access,
+  agreement,
+  authority,
+  authorityId,
+  inLanguage,
+  type Access,
+  type Account,
+} from '@kyket/agreements';
 import { Clock, dayOf, type EventDefinition, type Id, type Sentence } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { NotAllowed, NotFound } from '../order';
 import type { Principal } from '../principal';
 import { Directory } from '../reading/directory';
 import { NameBook } from '../reading/names';
+import { readsAllRights } from '../reading/rights-read';
 import { sentenceOf } from '../reading/sentences';
 import { words } from '../reading/words';
 import { Records } from '../records';
@@ -26,6 +35,13 @@ export interface AccessEntry {
   readonly agreement: { readonly id: Id; readonly title: string } | null;
   /** By which right beyond that of the own side. */
   readonly as?: { readonly code: string; readonly says: string };
+}
+
+/** Somebody one may ask about. */
+export interface PersonAskedOf {
+  readonly id: Id;
+  readonly person: string;
+  readonly organisation?: string;
 }
 
 type Found = Access & { readonly agreement: Id | null };
@@ -55,12 +71,38 @@ export class AccessReports {
       throw new NotAllowed('role-missing', askers);
   }
 
+  /** Of the house everybody with an account; for who audits some organisations, the people of these. */
+  async peopleFor(
+    principal: Principal,
+    language: keyof Sentence,
+  ): Promise<readonly PersonAskedOf[]> {
+    this.mayAskOfPerson(principal);
+    const { state } = await this.records.look(authority, authorityId);
+    const book = this.bookIn(language);
+    const isSeen = ({ organisation }: Account) =>
+      readsAllRights(principal) ||
+      (organisation !== undefined && principal.audits?.includes(organisation) === true);
+    return Promise.all(
+      Object.entries(state.accounts)
+        .filter(([, account]) => isSeen(account))
+        .map(async ([id, { organisation }]) => ({
+          id,
+          person: await book.person(id),
+          ...(organisation && { organisation: await book.party(organisation) }),
+        })),
+    );
+  }
+
   async told(found: readonly Found[], language: keyof Sentence): Promise<readonly AccessEntry[]> {
-    const today = dayOf(this.clock.now(), zone);
-    const book = new NameBook(this.records, this.directory, language, today, {});
+    const book = this.bookIn(language);
     const entries: AccessEntry[] = [];
     for (const each of found) entries.push(await this.entry(each, book));
     return entries;
+  }
+
+  private bookIn(language: keyof Sentence): NameBook {
+    const today = dayOf(this.clock.now(), zone);
+    return new NameBook(this.records, this.directory, language, today, {});
   }
 
   private async entry(

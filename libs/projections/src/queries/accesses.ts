@@ -1,5 +1,5 @@
-import type { Access } from '@kyket/agreements';
-import type { Id } from '@kyket/eventing';
+import { OrderRefused, type Access } from '@kyket/agreements';
+import type { Id, Instant } from '@kyket/eventing';
 import { sql } from 'kysely';
 import { accessRegister, agreementAccess, clearanceAccess, partyRegister } from '../house';
 import type { Row } from '../view';
@@ -20,6 +20,11 @@ import { isOwn } from './visible';
 export interface AccessesAsked extends Paging {
   readonly agreement?: Id | undefined;
   readonly person?: Id | undefined;
+  /** From this moment on, and before that one. */
+  readonly since?: Instant | undefined;
+  readonly before?: Instant | undefined;
+  /** Of what was refused alone. */
+  readonly refused?: boolean | undefined;
   /** In whose case files; and whether also what lies in none. */
   readonly visibleTo: VisibleTo;
   readonly alsoElsewhere?: boolean;
@@ -34,7 +39,7 @@ export const listAccesses = async (
   shown: Views,
   asked: AccessesAsked,
 ): Promise<Page<Access & { readonly agreement: Id | null }>> => {
-  const { agreement, person, visibleTo, alsoElsewhere = false } = asked;
+  const { agreement, person, since, before, visibleTo, alsoElsewhere = false } = asked;
   const limit = limitOf(asked);
   const [at, id] = keyAfter(asked, [isMoment, isId]) ?? [];
   const theirs = isOwn(sql`a.agreement`, visibleTo);
@@ -42,6 +47,9 @@ export const listAccesses = async (
     alsoElsewhere ? sql`(a.agreement is null or ${theirs})` : theirs,
     ...(agreement === undefined ? [] : [sql`a.agreement = ${agreement}`]),
     ...(person === undefined ? [] : [sql`a.person = ${person}`]),
+    ...(since === undefined ? [] : [sql`a.at >= ${since}::timestamptz`]),
+    ...(before === undefined ? [] : [sql`a.at < ${before}::timestamptz`]),
+    ...(asked.refused ? [sql`a.event->>'type' = ${OrderRefused.type}`] : []),
     ...(at === undefined ? [] : [sql`(a.at, a.id) < (${at}::timestamptz, ${id}::uuid)`]),
   ];
   const { result, position } = await shown.ask(views, async (db) => {
