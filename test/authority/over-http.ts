@@ -8,7 +8,7 @@ import { chanceOf } from '../faults/chance';
 import { clearance, endOf, ledger, memo, nowhere, peopleOf, talks } from '../http/the-story';
 import type { House } from '../parts/house';
 import type { Problem } from '../parts/person';
-import { castIn, holders, type Cast, type Standing } from './cast';
+import { castIn, holders, sitsSomewhere, type Cast, type Standing } from './cast';
 import { isForThem } from './cells';
 import { smallestWordsOf } from './smallest-words';
 
@@ -45,12 +45,13 @@ export const compareOverHttp = async (
   const places = await placesIn(house);
   const chance = chanceOf(seed);
   const all = cells(places);
-  const some = (cellsOfAKind: readonly Cell[], count: number) =>
-    cellsOfAKind
+  const some = (cellsOfAKind: readonly Cell[], count: number) => {
+    const shuffled = cellsOfAKind
       .map((cell) => ({ cell, at: chance.below(2 ** 30) }))
       .sort((a, b) => a.at - b.at)
-      .slice(0, count)
       .map(({ cell }) => cell);
+    return inTurn(shuffled).slice(0, count);
+  };
   const allowed = some(
     all.filter((cell) => cell.allowed),
     allow,
@@ -75,6 +76,13 @@ export const compareOverHttp = async (
   return { allowed: allowed.length, denied: denied.length, mismatches, factsRecorded };
 };
 
+/** One of each relation after the other, so that a few cells try them all. */
+const inTurn = (cellsOfAKind: readonly Cell[]): readonly Cell[] =>
+  [...Map.groupBy(cellsOfAKind, ({ relation }) => relation).values()]
+    .flatMap((ofRelation) => ofRelation.map((cell, turn) => ({ cell, turn })))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ cell }) => cell);
+
 const delegations = ['none', 'active', 'expired', 'revoked'] as const;
 
 /** What can be asked over HTTP: every order about a record that there is, by everybody there is, for themselves and for another. */
@@ -84,7 +92,7 @@ const cells = (places: Places): readonly Cell[] =>
     .flatMap((command) =>
       holders.flatMap((holder) =>
         delegations
-          .filter((delegation) => delegation === 'none' || holder.relation !== 'observer')
+          .filter((delegation) => delegation === 'none' || sitsSomewhere(holder))
           .map((delegation) => {
             const stance = { ...holder, delegation };
             return { command, ...stance, allowed: isForThem(command, stance) };
