@@ -33,6 +33,8 @@ const mayImport: Record<string, readonly string[]> = {
     '@kyket/eventing',
     '@zxcvbn-ts/core',
     '@zxcvbn-ts/language-common',
+    '@simplewebauthn/server',
+    'otpauth',
     'pg',
     'node:',
   ],

@@ -6,10 +6,14 @@ const cost = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 } as 
 /** The string that a password is kept as: algorithm, cost, salt and hash. */
 export const hashPassword = async (password: string): Promise<string> => {
   const nonce = randomBytes(16);
-  const hash = await derive({ ...cost, nonce, message: normalised(password) });
+  const hash = await hashWith(nonce, normalised(password));
   const { memory: m, passes: t, parallelism: p } = cost;
   return `$argon2id$v=19$m=${m},t=${t},p=${p}$${base64(nonce)}$${base64(hash)}`;
 };
+
+/** At today's cost. */
+export const hashWith = (nonce: Buffer, message: string): Promise<Buffer> =>
+  derive({ ...cost, nonce, message });
 
 /** Whether the password is the one. Without one to compare it takes as long, and is not. */
 export const isPassword = async (password: string, kept: string | undefined): Promise<boolean> => {
