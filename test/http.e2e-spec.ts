@@ -1,3 +1,4 @@
+import { asksForTheSecondFactor } from './http/asks-for-the-second-factor';
 import { bearsWithWrongRequests } from './http/bears-with-wrong-requests';
 import { keepsToTheMatrix } from './http/keeps-to-the-matrix';
 import { keepsSidesApart } from './http/keeps-sides-apart';
@@ -39,6 +40,7 @@ describe('Kyket over HTTP', () => {
   // Last: it moves the clock on, and at its end stops the scheduler.
   tellsOfDeadlines(() => house);
   watchesTheDoor(() => house);
+  asksForTheSecondFactor(() => house);
   withstandsForgery(() => house);
   opensToGuests(() => house);
   // It fills the house with people.

@@ -50,7 +50,13 @@ export class Person {
   static async signIn(url: string, email: string, password: string): Promise<Person> {
     const answer = await new Person(url).asks('POST', '/v1/session', { body: { email, password } });
     if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${answer.text}`);
-    return new Person(url, answer.headers.getSetCookie()[0]?.split(';')[0]);
+    return new Person(url).goesOn(answer);
+  }
+
+  /** The same person, under the cookie that an answer gave them. */
+  goesOn({ headers }: Answer): Person {
+    const [cookie = this.cookie] = headers.getSetCookie().map((each) => each.split(';')[0]);
+    return new Person(this.url, cookie, this.language);
   }
 
   /** The same person, who reads another language. */

@@ -2,11 +2,15 @@ import { AccessJournal, Policy, Records, type Order, type Principal } from '@kyk
 import type { Aggregate, AnyCommand } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { provenPerson, type ProvenCaller } from './door/fresh-proof';
+import { Proofs, type Proven } from './door/proofs';
 import { Problem, problems, type ProblemCode } from './problem';
 
 /** What the web itself refuses of a whole order. Who is yet to show who they are has not been refused anything. */
-const refusals: ReadonlySet<ProblemCode> = new Set(['person-needed', 'address-of-an-account']);
+const refusals: ReadonlySet<ProblemCode> = new Set([
+  'person-needed',
+  'second-factor-missing',
+  'address-of-an-account',
+]);
 
 /** Where an order waits for the desk at which it is decided. What is refused here is written down as what is refused there. */
 @Injectable()
@@ -14,6 +18,7 @@ export class Anteroom {
   constructor(
     private readonly policy: Policy,
     private readonly records: Records,
+    private readonly proofs: Proofs,
     private readonly journal: AccessJournal,
   ) {}
 
@@ -34,15 +39,16 @@ export class Anteroom {
     }
   }
 
-  /** The order is for a person who has just shown who they are. */
-  mustBeProven(
+  /** The order is for a person who has just shown who they are: for the act, where they declare something by it. */
+  async mustBeProven(
     command: AnyCommand,
     order: Order,
     request: FastifyRequest,
-    details: Readonly<Record<string, unknown>> = {},
-  ): ProvenCaller {
+    declared?: { readonly means: string },
+  ): Promise<Proven> {
     try {
-      return provenPerson(request, details);
+      if (declared) return await this.proofs.freshForAct(request, declared);
+      return await this.proofs.fresh(request);
     } catch (error) {
       this.writeDown(command, order, error);
       throw error;

@@ -11,6 +11,8 @@ import { FirstAdministrator } from './door/first-administrator';
 import { LinkDoor } from './door/link-door';
 import { LinksController } from './door/links.controller';
 import { ApiKeysController } from './door/api-keys.controller';
+import { FactorsController } from './door/factors.controller';
+import { Proofs } from './door/proofs';
 import { SessionsController } from './door/sessions.controller';
 import { CalendarNotices } from './calendar-notices';
 import { CalendarsController } from './calendars.controller';
@@ -55,6 +57,7 @@ export const forPeople = [
   OpenApiController,
   WordsController,
   SessionController,
+  FactorsController,
   SessionsController,
   ApiKeysController,
   AccountsController,
@@ -83,7 +86,7 @@ const controllersOf: Record<Doors, Type[]> = {
   development: [DevelopmentController, ...forProcesses, ...forPeople],
 };
 
-/** HTTP in, HTTP out. `ports` fill Accounts, Invitees, Sessions, Links, ApiKeys, Attempts, KnownBrowsers, Readiness, Metrics, DeadlineDesk and WebSettings. */
+/** HTTP in, HTTP out. `ports` fill Accounts, Invitees, Sessions, SecondFactors, Links, ApiKeys, Attempts, KnownBrowsers, Readiness, Metrics, DeadlineDesk and WebSettings. */
 @Module({})
 export class ApiModule {
   static of({
@@ -100,6 +103,7 @@ export class ApiModule {
         ...ports,
         BrowserCookie,
         Doorkeeper,
+        Proofs,
         PositionTokens,
         ListAnswers,
         FirstAdministrator,

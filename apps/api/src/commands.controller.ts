@@ -91,7 +91,7 @@ export class CommandsController {
     const declared = (command as CommandDefinition).declares?.(order.data);
     if (declared) {
       const means = declared.means[languageOf(request)];
-      this.anteroom.mustBeProven(command, order, request, { means });
+      await this.anteroom.mustBeProven(command, order, request, { means });
     }
 
     const receipt = await this.bus

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { problems } from './problem';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -29,6 +30,19 @@ export const actingAs: readonly Json[] = [
     false,
   ),
 ];
+
+/** A body, as it is read. What it refers to stands with the components. */
+export const bodyAs = (schema: z.ZodType): Json => {
+  const {
+    $schema: _,
+    $defs: __,
+    ...written
+  } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  return { required: true, content: { 'application/json': { schema: written } } };
+};
 
 export const problemResponses = (...statuses: string[]): Json =>
   Object.fromEntries(

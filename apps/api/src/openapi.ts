@@ -21,7 +21,7 @@ export const openApi = (version: string): Json => {
   const schemas: Record<string, Json> = { Problem: problemSchema, Receipt: receiptSchema };
   const paths: Record<string, Json> = {
     ...(refersToComponents(readings) as typeof readings),
-    ...theDoor,
+    ...(refersToComponents(theDoor) as typeof theDoor),
     ...theInvitations,
     ...(refersToComponents(openApiOfWebhooks) as typeof openApiOfWebhooks),
   };

@@ -1,7 +1,7 @@
 import { Country } from '@kyket/calendar';
 import { z } from 'zod';
 import { CalendarNotice } from './calendar-notices';
-import { actingAs, parameter, problemResponses, type Json } from './openapi-parts';
+import { parameter, problemResponses, type Json } from './openapi-parts';
 import { RenewalsGiven } from './renewals-given';
 
 const text: Json = { type: 'string' };
@@ -493,36 +493,6 @@ export const readings: Readonly<Record<string, Json>> = {
     [],
     anObject,
   ),
-  '/v1/session': {
-    ...get('session.read', 'Who the caller is.', actingAs, anObject, '400'),
-    post: {
-      operationId: 'session.begin',
-      summary: 'Sign in. Sets the session cookie.',
-      security: [],
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: {
-              type: 'object',
-              required: ['email', 'password'],
-              properties: { email: text, password: { type: 'string', format: 'password' } },
-              additionalProperties: false,
-            },
-          },
-        },
-      },
-      responses: {
-        '200': answer('Signed in.', anObject),
-        ...problemResponses('401', '422', '429'),
-      },
-    },
-    delete: {
-      operationId: 'session.end',
-      summary: 'Sign out.',
-      responses: { '204': { description: 'Signed out.' } },
-    },
-  },
   '/health': {
     get: {
       operationId: 'health',

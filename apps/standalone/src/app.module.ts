@@ -16,6 +16,7 @@ import {
   Links,
   OneTimeSecrets,
   People,
+  SecondFactors,
   Sessions,
 } from '@kyket/identity';
 import { DevelopmentMailbox, Feeds, QuietTimes } from '@kyket/notices';
@@ -133,17 +134,19 @@ const webOf = ({ accounts, stores, operatorToken, settings }: Parts): Provider[]
   { provide: ApiKeys, useValue: new ApiKeys(stores.safe) },
   { provide: Attempts, useValue: new Attempts(stores.safe) },
   { provide: KnownBrowsers, useValue: new KnownBrowsers(stores.safe) },
+  { provide: SecondFactors, useValue: new SecondFactors(stores.safe) },
   { provide: Links, useValue: new Links(stores.safe) },
   { provide: Invitees, useValue: new Invitees(stores.safe) },
   { provide: OneTimeSecrets, useValue: new OneTimeSecrets(stores.safe) },
   {
     provide: WebSettings,
-    useValue: new WebSettings(
-      settings.publicUrl?.startsWith('https:') === true,
+    useValue: new WebSettings({
       operatorToken,
-      settings.metricsToken,
-      pagesIn(settings),
-    ),
+      metricsToken: settings.metricsToken,
+      address: settings.publicUrl === undefined ? undefined : new URL(settings.publicUrl),
+      pages: pagesIn(settings),
+      secondFactor: settings.secondFactor,
+    }),
   },
 ];
 

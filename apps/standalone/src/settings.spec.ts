@@ -52,6 +52,16 @@ describe('The settings', () => {
     ).toThrow(/EVENTSTORE_URL[^]*DATABASE_URL/);
   });
 
+  it('ask for a second factor unless it is a demonstration, or somebody has decided otherwise', () => {
+    const asksFor = (environment: Record<string, string>, development: boolean) =>
+      readSettings(environment, { development }).secondFactor;
+    expect(asksFor({}, false)).toBe('required');
+    expect(asksFor({}, true)).toBe('offered');
+    expect(asksFor({ SECOND_FACTOR: 'offered' }, false)).toBe('offered');
+    expect(asksFor({ SECOND_FACTOR: 'required' }, true)).toBe('required');
+    expect(faultsOf({ SECOND_FACTOR: 'no' })).toHaveLength(1);
+  });
+
   it('let the clock be moved in the development profile alone', () => {
     expect(faultsOf({ KYKET_NOW: '2023-01-01T00:00:00Z' })).toHaveLength(1);
     expect(faultsOf({ KYKET_NOW: '2023-01-01T00:00:00Z' }, { development: true })).toEqual([]);

@@ -41,6 +41,7 @@ const Settings = z.object({
   MAIL_BOUNCES: z.email().optional(),
   QUIET_HOURS: hours.optional(),
   WEBHOOK_ALLOW: OwnNetworks.optional(),
+  SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
 });
 
 /** What to write instead, for the person who installs. */
@@ -60,6 +61,7 @@ const examples: Record<keyof typeof Settings.shape, string> = {
   MAIL_BOUNCES: 'an address for letters that come back, such as bounces@example.gov.vn',
   QUIET_HOURS: 'when nobody is written to, such as 21:00-07:00 (at most 16 hours)',
   WEBHOOK_ALLOW: 'hosts or networks of your own, such as dms.example.gov.vn,10.20.0.0/16',
+  SECOND_FACTOR: 'required, or offered where a password is enough for signing and deciding',
 };
 
 export interface Settings {
@@ -85,6 +87,8 @@ export interface Settings {
   readonly quietHours: QuietHours | undefined;
   /** Hosts and networks of one's own that webhooks may reach; else only public ones. */
   readonly webhookAllow: OwnNetworks | undefined;
+  /** Whether an act one may be held to takes a second factor, or only who has one is asked for it. */
+  readonly secondFactor: 'required' | 'offered';
   /** Opens /metrics to another machine; without it only this one reads it. */
   readonly metricsToken: string | undefined;
   /** Demonstration data, a clock that can be moved, a mailbox anyone can read. Never for real data. */
@@ -150,6 +154,7 @@ export const readSettings = (
     mailBounces: data.MAIL_BOUNCES,
     quietHours: data.QUIET_HOURS,
     webhookAllow: data.WEBHOOK_ALLOW,
+    secondFactor: data.SECOND_FACTOR ?? (development ? 'offered' : 'required'),
     metricsToken: data.METRICS_TOKEN,
     development,
   };

@@ -1,5 +1,5 @@
 import { authority, authorityId, party, type Party } from '@kyket/agreements';
-import { Clock, dayOf, type Actor, type Id } from '@kyket/eventing';
+import { Clock, dayOf, type Actor, type Authentication, type Id } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import {
   capacityOf,
@@ -26,7 +26,7 @@ export class Principals {
   /** Nothing for a person without an open account. What is asked for and does not hold is an obstacle to every order. */
   async of(
     personId: Id,
-    authentication: Actor['authentication'],
+    authentication: Authentication,
     asked: Asked = {},
   ): Promise<Principal | undefined> {
     const registers = await this.registersFor(personId, asked.onBehalfOf);

@@ -11,6 +11,20 @@ export const CameBy = z.object({
 });
 export type CameBy = z.infer<typeof CameBy>;
 
+/** How we know that it was they: what a person showed last, or what they came by. */
+export const Authentication = z.enum([
+  'password',
+  'passkey',
+  'totp',
+  'recovery-code',
+  /** Of facts from before it was said which. */
+  'second-factor',
+  'link',
+  'api-key',
+  'system',
+]);
+export type Authentication = z.infer<typeof Authentication>;
+
 /** Who acted, from which office, and how we know it was they. A person is an id: names live in the safe. */
 export const Actor = z.object({
   personId: Id,
@@ -19,7 +33,7 @@ export const Actor = z.object({
   onBehalfOf: Id.optional(),
   /** The emergency access under which they acted, where they would not have been let in otherwise. */
   emergency: Id.optional(),
-  authentication: z.enum(['password', 'second-factor', 'link', 'api-key', 'system']),
+  authentication: Authentication,
   link: CameBy.optional(),
 });
 export type Actor = z.infer<typeof Actor>;

@@ -1,40 +1,28 @@
 import { openAccount } from '@kyket/agreements';
 import { giveOrder, orderOf, type Principal } from '@kyket/application';
-import { idFrom, Id, Language } from '@kyket/eventing';
+import { idFrom, type Id } from '@kyket/eventing';
 import {
   Accounts,
   ApiKeys,
-  Email,
   Invitees,
   KnownBrowsers,
   OneTimeSecrets,
-  Password,
   Sessions,
 } from '@kyket/identity';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { Anteroom } from '../anteroom';
 import { ShowsNoSecret } from '../access/shows';
-import { Caller, Open, TakesOrders } from './caller';
+import { Anteroom } from '../anteroom';
 import { idIn } from '../id-in';
 import { keyIn } from '../key-in';
 import { languageOf } from '../language';
 import { Problem } from '../problem';
 import { parsed } from '../zod';
+import { FirstPerson, Newcomer, PasswordChoice } from './bodies';
+import { Caller, Open, TakesOrders } from './caller';
 import { FirstAdministrator } from './first-administrator';
 import { ProvenCaller } from './fresh-proof';
-
-const Person = z.strictObject({
-  email: Email,
-  name: z.string().trim().min(1).max(200),
-  language: Language.default('vi'),
-});
-const Newcomer = Person.extend({ organisation: Id.optional() });
-const Secret = z.string().min(1).max(100);
-const First = Person.extend({ code: Secret, password: Password });
-const Choice = z.strictObject({ secret: Secret, password: Password });
 
 const threeDays = 3 * 24 * 60 * 60_000;
 
@@ -71,7 +59,7 @@ export class AccountsController {
     const words = { person: personId, ...(organisation && { organisation }) };
     const order = orderOf(openAccount, { key, principal, body: words });
 
-    this.anteroom.mustBeProven(openAccount, order, request);
+    await this.anteroom.mustBeProven(openAccount, order, request);
     await this.anteroom.prepare(openAccount, order, principal, async () => {
       if ((await this.accounts.of(personId)) === undefined)
         await this.accounts.open({ ...person, personId });
@@ -95,7 +83,7 @@ export class AccountsController {
   @Post('password')
   @HttpCode(204)
   async choose(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const { secret, password } = parsed(Choice, body, languageOf(request));
+    const { secret, password } = parsed(PasswordChoice, body, languageOf(request));
     const personId = await this.secrets.look<Id>('choose-password', secret);
     if (personId === undefined) throw new Problem('secret-not-good');
     const change = await this.accounts.consider(personId, password);
@@ -118,7 +106,7 @@ export class AccountsController {
   @Post('setup')
   @HttpCode(204)
   async setUp(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const { code, ...person } = parsed(First, body, languageOf(request));
+    const { code, ...person } = parsed(FirstPerson, body, languageOf(request));
     await this.first.appoint(code, person);
   }
 

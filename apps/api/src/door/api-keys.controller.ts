@@ -1,20 +1,14 @@
 import { ApiKeys, type ApiKey } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { ShowsNoSecret } from '../access/shows';
 import { languageOf } from '../language';
 import { Problem } from '../problem';
 import { parsed } from '../zod';
+import { NewKey } from './bodies';
 import { ProvenCaller } from './fresh-proof';
 
 const day = 24 * 60 * 60_000;
-
-const NewKey = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  scope: z.enum(['read', 'write']),
-  days: z.int().min(1).max(366).default(90),
-});
 
 /** Keys for programs. To make or end one takes a person who has just shown who they are. */
 @Controller('v1/api-keys')

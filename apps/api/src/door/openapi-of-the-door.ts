@@ -1,7 +1,19 @@
-import { problemResponses, type Json } from '../openapi-parts';
+import { actingAs, bodyAs, problemResponses, type Json } from '../openapi-parts';
+import {
+  DeviceConfirmation,
+  FirstPerson,
+  NewDevice,
+  Newcomer,
+  NewKey,
+  NewPasskey,
+  PasskeySignIn,
+  PasswordChange,
+  PasswordChoice,
+  Proof,
+  SignIn,
+} from './bodies';
 
 const text: Json = { type: 'string' };
-const password: Json = { type: 'string', format: 'password' };
 const anObject: Json = { type: 'object', additionalProperties: true };
 
 const answer = (description: string, schema: Json): Json => ({
@@ -9,15 +21,6 @@ const answer = (description: string, schema: Json): Json => ({
   content: { 'application/json': { schema } },
 });
 const done: Json = { description: 'Done.' };
-
-const body = (properties: Json, required = Object.keys(properties)): Json => ({
-  required: true,
-  content: {
-    'application/json': {
-      schema: { type: 'object', required, properties, additionalProperties: false },
-    },
-  },
-});
 
 const named = (name: string): Json => ({
   type: 'object',
@@ -40,8 +43,152 @@ const capacities: Json = {
 const inPath = (name: string): Json => ({ name, in: 'path', required: true, schema: text });
 const open = { security: [] };
 
+const factors: Json = {
+  type: 'object',
+  required: ['items', 'recoveryCodesLeft', 'required'],
+  properties: {
+    items: listOf({
+      id: text,
+      kind: { type: 'string', enum: ['passkey', 'totp'] },
+      name: text,
+      addedAt: text,
+      usedAt: { type: ['string', 'null'] },
+    }),
+    recoveryCodesLeft: { type: 'integer' },
+    required: {
+      type: 'boolean',
+      description: 'Whether an act one may be held to takes a second factor here.',
+    },
+  },
+};
+const codes: Json = { type: 'array', items: text };
+const device: Json = {
+  type: 'object',
+  required: ['id', 'secret', 'uri'],
+  properties: { id: text, secret: text, uri: text },
+};
+const added: Json = {
+  type: 'object',
+  required: ['id'],
+  properties: { id: text, recoveryCodes: codes },
+};
+const renewed: Json = {
+  type: 'object',
+  required: ['recoveryCodes'],
+  properties: { recoveryCodes: codes },
+};
+
 /** Coming in, and what one may do about it oneself. */
 export const theDoor: Readonly<Record<string, Json>> = {
+  '/v1/session': {
+    get: {
+      operationId: 'session.read',
+      summary: 'Who the caller is.',
+      parameters: actingAs,
+      responses: { '200': answer('The caller.', anObject), ...problemResponses('400', '401') },
+    },
+    post: {
+      operationId: 'session.begin',
+      summary:
+        'Sign in. Sets the session cookie. Who has a second factor gives its code, too, or comes in by a passkey.',
+      ...open,
+      requestBody: bodyAs(SignIn),
+      responses: {
+        '200': answer('Signed in.', anObject),
+        ...problemResponses('401', '403', '422', '429'),
+      },
+    },
+    delete: {
+      operationId: 'session.end',
+      summary: 'Sign out.',
+      responses: { '204': { description: 'Signed out.' } },
+    },
+  },
+  '/v1/session/passkey/challenge': {
+    post: {
+      operationId: 'session.askPasskey',
+      summary: 'What the browser is to ask of a passkey, to sign in. Good for five minutes, once.',
+      ...open,
+      responses: { '200': answer('PublicKeyCredentialRequestOptionsJSON of WebAuthn.', anObject) },
+    },
+  },
+  '/v1/session/passkey': {
+    post: {
+      operationId: 'session.beginByPasskey',
+      summary: 'Sign in by a passkey, without a password. Sets the session cookie.',
+      ...open,
+      requestBody: bodyAs(PasskeySignIn),
+      responses: {
+        '200': answer('Signed in.', anObject),
+        ...problemResponses('403', '422', '429'),
+      },
+    },
+  },
+  '/v1/session/factors': {
+    get: {
+      operationId: 'factors.list',
+      summary: 'Your second factors, without what opens, and how many recovery codes are left.',
+      responses: { '200': answer('Your factors.', factors), ...problemResponses('401', '403') },
+    },
+  },
+  '/v1/session/factors/totp': {
+    post: {
+      operationId: 'factors.beginTotp',
+      summary:
+        'A secret for an app that tells codes (RFC 6238). It is no factor before a code of it was told.',
+      requestBody: bodyAs(NewDevice),
+      responses: {
+        '201': answer('For the app, and shown this once.', device),
+        ...problemResponses('401', '403', '422'),
+      },
+    },
+  },
+  '/v1/session/factors/totp/confirmation': {
+    post: {
+      operationId: 'factors.confirmTotp',
+      summary:
+        'Tell the first code. With your first factor come recovery codes, and your other sessions end. Renews the cookie.',
+      requestBody: bodyAs(DeviceConfirmation),
+      responses: {
+        '201': answer('Added.', added),
+        ...problemResponses('401', '403', '404', '422', '429'),
+      },
+    },
+  },
+  '/v1/session/factors/passkey': {
+    post: {
+      operationId: 'factors.offerPasskey',
+      summary: 'What the browser is to ask for, to make a passkey. Good for five minutes, once.',
+      responses: {
+        '200': answer('PublicKeyCredentialCreationOptionsJSON of WebAuthn.', anObject),
+        ...problemResponses('401', '403'),
+      },
+    },
+  },
+  '/v1/session/factors/passkey/confirmation': {
+    post: {
+      operationId: 'factors.addPasskey',
+      summary:
+        'The passkey that was made. With your first factor come recovery codes, and your other sessions end. Renews the cookie.',
+      requestBody: bodyAs(NewPasskey),
+      responses: { '201': answer('Added.', added), ...problemResponses('401', '403', '422') },
+    },
+  },
+  '/v1/session/factors/{id}': {
+    delete: {
+      operationId: 'factors.remove',
+      summary: 'Remove one of your factors. With the last one the recovery codes are void.',
+      parameters: [inPath('id')],
+      responses: { '204': done, ...problemResponses('401', '403', '404') },
+    },
+  },
+  '/v1/session/recovery-codes': {
+    post: {
+      operationId: 'factors.renewRecoveryCodes',
+      summary: 'Ten new recovery codes, shown this once. Those before are void.',
+      responses: { '201': answer('The codes.', renewed), ...problemResponses('401', '403') },
+    },
+  },
   '/v1/session/capacities': {
     get: {
       operationId: 'session.capacities',
@@ -56,11 +203,21 @@ export const theDoor: Readonly<Record<string, Json>> = {
     post: {
       operationId: 'session.prove',
       summary:
-        'Show once more that it is you, before an act you may be held to. Renews the cookie.',
-      requestBody: body({ password }),
+        'Show once more that it is you, before an act you may be held to: your second factor, or the password if you have none. Renews the cookie.',
+      requestBody: bodyAs(Proof),
       responses: {
         '200': answer('Proven.', anObject),
         ...problemResponses('401', '403', '422', '429'),
+      },
+    },
+  },
+  '/v1/session/proof/challenge': {
+    post: {
+      operationId: 'session.askOwnPasskey',
+      summary: 'What the browser is to ask of your own passkeys, to prove that it is you.',
+      responses: {
+        '200': answer('PublicKeyCredentialRequestOptionsJSON of WebAuthn.', anObject),
+        ...problemResponses('401', '403'),
       },
     },
   },
@@ -68,7 +225,7 @@ export const theDoor: Readonly<Record<string, Json>> = {
     put: {
       operationId: 'session.changePassword',
       summary: 'Change your password. Ends your other sessions and your keys.',
-      requestBody: body({ password, chosen: password }),
+      requestBody: bodyAs(PasswordChange),
       responses: { '204': done, ...problemResponses('401', '403', '409', '422', '429') },
     },
   },
@@ -101,14 +258,7 @@ export const theDoor: Readonly<Record<string, Json>> = {
     post: {
       operationId: 'apiKeys.create',
       summary: 'A key for a program. It is shown in this answer and never again.',
-      requestBody: body(
-        {
-          name: text,
-          scope: { type: 'string', enum: ['read', 'write'] },
-          days: { type: 'integer', minimum: 1, maximum: 366, default: 90 },
-        },
-        ['name', 'scope'],
-      ),
+      requestBody: bodyAs(NewKey),
       responses: {
         '201': answer('The key.', anObject),
         ...problemResponses('401', '403', '422'),
@@ -128,10 +278,7 @@ export const theDoor: Readonly<Record<string, Json>> = {
       operationId: 'accounts.open',
       summary: 'Open an account, and get the page on which its owner chooses a password.',
       parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: text }],
-      requestBody: body({ email: text, name: text, language: text, organisation: text }, [
-        'email',
-        'name',
-      ]),
+      requestBody: bodyAs(Newcomer),
       responses: {
         '201': answer('Opened.', anObject),
         ...problemResponses('400', '401', '403', '409', '422'),
@@ -154,7 +301,7 @@ export const theDoor: Readonly<Record<string, Json>> = {
       operationId: 'password.choose',
       summary: 'Choose a password by an invitation.',
       ...open,
-      requestBody: body({ secret: text, password }),
+      requestBody: bodyAs(PasswordChoice),
       responses: { '204': done, ...problemResponses('409', '410', '422') },
     },
   },
@@ -169,12 +316,7 @@ export const theDoor: Readonly<Record<string, Json>> = {
       operationId: 'setup.begin',
       summary: 'Become the first administrator, with the code that the log of the house told.',
       ...open,
-      requestBody: body({ code: text, email: text, name: text, password, language: text }, [
-        'code',
-        'email',
-        'name',
-        'password',
-      ]),
+      requestBody: bodyAs(FirstPerson),
       responses: { '204': done, ...problemResponses('409', '410', '422') },
     },
   },

@@ -1,20 +1,16 @@
 import { inLanguage, party } from '@kyket/agreements';
 import { policyRules, Principals, Records, type Principal } from '@kyket/application';
 import type { Id } from '@kyket/eventing';
-import { Accounts, ApiKeys, KnownBrowsers, Password, People, Sessions } from '@kyket/identity';
+import { Accounts, ApiKeys, KnownBrowsers, People, SecondFactors, Sessions } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { ShowsNoSecret } from '../access/shows';
-import { Caller, ForGuests, Open } from './caller';
-import { Doorkeeper } from './doorkeeper';
 import { languageOf } from '../language';
-import { Problem } from '../problem';
+import { WebSettings } from '../web-settings';
 import { parsed } from '../zod';
-
-const SignIn = z.strictObject({ email: z.string().min(1).max(320), password: Password });
-const Proof = z.strictObject({ password: Password });
-const Change = Proof.extend({ chosen: Password });
+import { PasskeySignIn, PasswordChange, Proof, SignIn } from './bodies';
+import { Caller, ForGuests, Open, personIn } from './caller';
+import { Doorkeeper } from './doorkeeper';
 
 /** Coming in, going out, and who one is. */
 @Controller('v1/session')
@@ -22,12 +18,14 @@ export class SessionController {
   constructor(
     private readonly door: Doorkeeper,
     private readonly accounts: Accounts,
+    private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
     private readonly keys: ApiKeys,
     private readonly browsers: KnownBrowsers,
     private readonly people: People,
     private readonly principals: Principals,
     private readonly records: Records,
+    private readonly settings: WebSettings,
   ) {}
 
   @Open()
@@ -38,11 +36,28 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { email, password } = parsed(SignIn, body, languageOf(request));
-    const personId = await this.door.signIn(email, password, request, reply);
-    const principal = await this.principals.of(personId, 'password');
-    if (principal === undefined) throw new Problem('sign-in-failed');
-    return this.told(principal, request);
+    const words = parsed(SignIn, body, languageOf(request));
+    return this.told(await this.door.signIn(words, request, reply), request);
+  }
+
+  /** What the browser is to ask of a passkey, before anybody has said who they are. */
+  @Open()
+  @Post('passkey/challenge')
+  @HttpCode(200)
+  async ask(@Req() { headers }: FastifyRequest) {
+    return this.factors.passkeys.ask(this.settings.siteFor(headers.host));
+  }
+
+  @Open()
+  @Post('passkey')
+  @HttpCode(200)
+  async beginByPasskey(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { answer } = parsed(PasskeySignIn, body, languageOf(request));
+    return this.told(await this.door.signInByPasskey(answer, request, reply), request);
   }
 
   @ForGuests()
@@ -60,9 +75,17 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { password } = parsed(Proof, body, languageOf(request));
-    const { provenAt } = await this.door.prove(password, request, reply);
-    return { provenAt };
+    const proof = parsed(Proof, body, languageOf(request));
+    const { provenAt, authentication } = await this.door.prove(proof, request, reply);
+    return { provenAt, by: authentication };
+  }
+
+  /** What the browser is to ask of the caller's own passkeys. */
+  @Post('proof/challenge')
+  @HttpCode(200)
+  async askOwn(@Req() request: FastifyRequest) {
+    const { personId } = personIn(request);
+    return this.factors.passkeys.ask(this.settings.siteFor(request.headers.host), personId);
   }
 
   /** Signs the person out everywhere else, and ends what programs may do in their name. */
@@ -73,8 +96,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { password, chosen } = parsed(Change, body, languageOf(request));
-    const { personId, handle } = await this.door.prove(password, request, reply);
+    const { password, chosen } = parsed(PasswordChange, body, languageOf(request));
+    const { personId, handle } = await this.door.showPassword(password, request, reply);
     await this.accounts.changePassword(personId, chosen);
     await this.sessions.endAllOf(personId, handle);
     await this.browsers.forgetAllOf(personId);

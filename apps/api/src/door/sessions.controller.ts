@@ -2,8 +2,8 @@ import { Sessions } from '@kyket/identity';
 import { Controller, Delete, Get, HttpCode, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from '../access/shows';
-import { callerOf } from './caller';
 import { Problem } from '../problem';
+import { personIn } from './caller';
 
 /** Where one is signed in, and out of each of them again. */
 @Controller('v1/sessions')
@@ -13,7 +13,7 @@ export class SessionsController {
   @ShowsNoSecret()
   @Get()
   async list(@Req() request: FastifyRequest) {
-    const { personId, session } = personOf(request);
+    const { personId, session } = personIn(request);
     const current = await this.sessions.find(session);
     const items = await this.sessions.listOf(personId);
     return {
@@ -31,7 +31,7 @@ export class SessionsController {
   @Delete()
   @HttpCode(204)
   async endOthers(@Req() request: FastifyRequest) {
-    const { personId, session } = personOf(request);
+    const { personId, session } = personIn(request);
     const current = await this.sessions.find(session);
     await this.sessions.endAllOf(personId, current?.handle);
   }
@@ -39,13 +39,7 @@ export class SessionsController {
   @Delete(':handle')
   @HttpCode(204)
   async end(@Param('handle') handle: string, @Req() request: FastifyRequest) {
-    const { personId } = personOf(request);
+    const { personId } = personIn(request);
     if (!(await this.sessions.endOf(personId, handle))) throw new Problem('not-found');
   }
 }
-
-const personOf = (request: FastifyRequest) => {
-  const { principal, by } = callerOf(request);
-  if (!('session' in by)) throw new Problem('person-needed');
-  return { personId: principal.personId, session: by.session };
-};

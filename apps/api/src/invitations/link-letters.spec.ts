@@ -146,7 +146,7 @@ describe('The letter with a link', () => {
 });
 
 describe('Where the pages of a letter are found', () => {
-  const settings = (pages?: URL | 'as-asked') => new WebSettings(true, 'token', undefined, pages);
+  const settings = (pages?: URL | 'as-asked') => new WebSettings({ operatorToken: 'token', pages });
 
   it('is the public address, and in development where one asked; elsewhere no link is sent', () => {
     const known = settings(new URL('https://kyket.example'));

@@ -1,4 +1,5 @@
-import { parameter, problemResponses, type Json } from '../openapi-parts';
+import { LinkOpening } from '../door/bodies';
+import { bodyAs, parameter, problemResponses, type Json } from '../openapi-parts';
 
 const anObject: Json = { type: 'object', additionalProperties: true };
 const answer = (description: string, schema: Json): Json => ({
@@ -29,22 +30,7 @@ export const theInvitations: Readonly<Record<string, Json>> = {
       summary:
         'Come in by a link that was sent to you. The session is limited to one agreement; each use is recorded.',
       security: [],
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: {
-              type: 'object',
-              required: ['link'],
-              properties: {
-                link: { type: 'string', maxLength: 200 },
-                code: { type: 'string', maxLength: 40 },
-              },
-              additionalProperties: false,
-            },
-          },
-        },
-      },
+      requestBody: bodyAs(LinkOpening),
       responses: {
         '200': answer('What it opens, and until when.', anObject),
         ...problemResponses('403', '410', '422', '429'),

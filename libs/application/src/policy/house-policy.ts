@@ -1,4 +1,4 @@
-import type { Actor, AnyCommand, Seen } from '@kyket/eventing';
+import type { AnyCommand, Authentication, Seen } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { Guests } from '../guests';
 import { NotAllowed, NotFound, type Cause, type Order } from '../order';
@@ -10,8 +10,11 @@ import { giverNamed, Policy, type Giver } from './policy';
 import { rolesUnder } from './under-emergency';
 
 /** Who signed in acts by the registers; a guest by their invitation, and the house by what was given to it. */
-const isByRegisters: Record<Actor['authentication'], boolean> = {
+const isByRegisters: Record<Authentication, boolean> = {
   password: true,
+  passkey: true,
+  totp: true,
+  'recovery-code': true,
   'second-factor': true,
   'api-key': true,
   link: false,

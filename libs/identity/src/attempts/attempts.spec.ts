@@ -99,6 +99,13 @@ describe('Guessing', () => {
     expect((await tries(bob)).wait).toBe(0);
   });
 
+  it('is not what was withdrawn, for the account or the address; what failed before it still counts', async () => {
+    for (let time = 0; time < 4; time += 1) await tries(alice);
+    for (let time = 0; time < 40; time += 1) await (await tries(alice)).withdraw();
+    expect((await tries(alice)).wait).toBe(0);
+    expect((await tries(alice)).wait).toBeGreaterThan(0);
+  });
+
   it('is forgotten by itself after an hour', async () => {
     for (let time = 0; time < 5; time += 1) await tries(alice);
     now += 60 * minute;

@@ -18,6 +18,8 @@ export interface Attempt {
   readonly wait: number;
   /** It was the owner: what failed before no longer counts against the account. */
   readonly succeeded: () => Promise<void>;
+  /** Nothing was guessed, and nobody let in: it counts for nothing, and what failed before still does. */
+  readonly withdraw: () => Promise<void>;
 }
 
 const second = 1_000;
@@ -51,21 +53,26 @@ export class Attempts {
           await attempt.succeeded();
           await this.safe.delete(kind, byAddress.place);
         },
+        withdraw: async () => {
+          await attempt.withdraw();
+          await this.safe.delete(kind, byAddress.place);
+        },
       };
-    await this.safe.delete(kind, attempt.place);
+    await attempt.withdraw();
     return waiting(byAddress.wait);
   }
 
-  private async one(whose: Counted, name: string): Promise<Attempt & { readonly place: string }> {
+  private async one(whose: Counted, name: string): Promise<Attempt> {
     const key = keyOf(whose, name);
     const { wait, place } = await this.take(whose, key);
-    if (wait > 0) return { ...waiting(wait), place };
+    if (wait > 0) return waiting(wait);
     return {
-      ...{ wait, place },
+      wait,
       succeeded: async () => {
         for (const failed of await this.safe.list(kind, `${key}/`))
           await this.safe.delete(kind, failed.key);
       },
+      withdraw: async () => this.safe.delete(kind, place),
     };
   }
 
@@ -103,7 +110,11 @@ export class Attempts {
   }
 }
 
-const waiting = (wait: number): Attempt => ({ wait, succeeded: async () => undefined });
+const waiting = (wait: number): Attempt => ({
+  wait,
+  succeeded: async () => undefined,
+  withdraw: async () => undefined,
+});
 
 const keyOf = (whose: Counted, name: string): string =>
   `${whose}/${createHash('sha256').update(name).digest('base64url')}`;

@@ -1,7 +1,7 @@
-type Server = typeof import('@simplewebauthn/server');
+import type * as Server from '@simplewebauthn/server';
 
 interface WebAuthn extends Pick<
-  Server,
+  typeof Server,
   | 'generateRegistrationOptions'
   | 'verifyRegistrationResponse'
   | 'generateAuthenticationOptions'

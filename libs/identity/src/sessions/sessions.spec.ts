@@ -54,13 +54,14 @@ describe('A session', () => {
     const { id, session } = await sessions.open(opening);
     expect(session.provenAt).toBe('2026-03-02T08:00:00.000Z');
     now += 5 * minute;
-    const next = await sessions.prove(id, 'second-factor');
+    const next = await sessions.prove(id, 'totp');
     expect(await sessions.find(id)).toBeUndefined();
     expect(await sessions.find(next?.id ?? '')).toEqual({
       ...session,
       handle: next?.session.handle,
-      authentication: 'second-factor',
+      authentication: 'totp',
       provenAt: '2026-03-02T08:05:00.000Z',
+      provenAgain: true,
     });
     expect(await sessions.prove(id, 'password')).toBeUndefined();
   });

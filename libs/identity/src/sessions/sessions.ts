@@ -1,14 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Actor, CameBy, Id, Safe } from '@kyket/eventing';
+import type { Authentication, CameBy, Id, Safe } from '@kyket/eventing';
 
 export interface Session {
   /** Names the session to its owner in a list; opens nothing. */
   readonly handle: string;
   readonly personId: Id;
-  readonly authentication: Actor['authentication'];
+  /** How its person last proved who they are. */
+  readonly authentication: Authentication;
   readonly openedAt: string;
   /** When its person last proved who they are. */
   readonly provenAt: string;
+  /** They have done so since they came in. */
+  readonly provenAgain?: true | undefined;
   /** When it ends however busy it is. */
   readonly endsAt: string;
   /** What the browser said it was. */
@@ -23,7 +26,7 @@ export interface SessionLimits {
   readonly absolute: number;
 }
 
-type Opening = Pick<Session, 'personId' | 'authentication' | 'device' | 'link'>;
+type Opening = Pick<Session, 'personId' | 'authentication' | 'device' | 'link' | 'provenAgain'>;
 
 const minute = 60_000;
 const kind = 'session';
@@ -63,14 +66,14 @@ export class Sessions {
   /** The same session under a new id, once its person has proven anew who they are. The old id opens nothing. */
   async prove(
     id: string,
-    authentication: Session['authentication'],
+    authentication: Authentication,
   ): Promise<{ readonly id: string; readonly session: Session } | undefined> {
     const session = await this.find(id);
     if (!session) return undefined;
 
     await this.endNamed(session.handle);
     return this.keep(
-      { ...session, authentication },
+      { ...session, authentication, provenAgain: true },
       Date.parse(session.endsAt),
       Date.parse(session.openedAt),
     );
@@ -115,7 +118,7 @@ export class Sessions {
   }
 
   private async keep(
-    { personId, authentication, device, link }: Opening,
+    { personId, authentication, device, link, provenAgain }: Opening,
     endsAt: number,
     openedAt: number,
   ): Promise<{ readonly id: string; readonly session: Session }> {
@@ -129,6 +132,7 @@ export class Sessions {
       endsAt: new Date(endsAt).toISOString(),
       ...(device !== undefined && { device: device.slice(0, 300) }),
       ...(link && { link }),
+      ...(provenAgain && { provenAgain }),
     };
     await this.see(session);
     await this.safe.put(kind, session.handle, session, { expiresAt: new Date(endsAt) });

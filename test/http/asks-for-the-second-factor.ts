@@ -1,0 +1,290 @@
+import { clearanceIdOf, hashText, procedureIds } from '@kyket/agreements';
+import { idFrom } from '@kyket/eventing';
+import { Sessions } from '@kyket/identity';
+import { randomUUID } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
+import { clauses, draftForClearance } from '../../apps/standalone/src/demo/dien-bien/memorandum';
+import { demoPassword } from '../../apps/standalone/src/demo/member';
+import { Authenticator } from '../parts/authenticator';
+import type { House } from '../parts/house';
+import { Person, type Answer, type Place, type Problem } from '../parts/person';
+import { peopleOf } from './the-story';
+
+interface Added {
+  readonly id: string;
+  readonly recoveryCodes?: readonly string[];
+}
+interface Asked {
+  readonly challenge: string;
+  readonly user?: { readonly id: string };
+  readonly allowCredentials?: readonly { readonly id: string }[];
+}
+
+const { email } = people.chairman;
+
+/** The chairman of the province takes a second factor, and decides with it. */
+export const asksForTheSecondFactor = (open: () => House): void => {
+  describe('Who has a second factor', () => {
+    const device = new Authenticator();
+    let secret = Secret.fromBase32('');
+    let recoveryCodes: readonly string[] = [];
+    let chairman: Person;
+    let file: Awaited<ReturnType<typeof dossierOut>>;
+
+    /** What the device tells now, or in the half minute that follows, which is believed too: so there is no waiting. */
+    const told = (which: 'now' | 'next') =>
+      TOTP.generate({ secret, timestamp: Date.now() + (which === 'now' ? 0 : 30_000) });
+    const asks = <Body = Problem>(person: Person, path: string, body?: object) =>
+      person.asks<Body>('POST', `/v1/session${path}`, body && { body });
+    const signIn = (more: object = {}) =>
+      asks(new Person(open().url), '', { email, password: demoPassword, ...more });
+    const answers = (asked: Answer<Asked>, origin = open().url) =>
+      device.signs(asked.body, { origin });
+    const decides = (outcome: object) =>
+      chairman.isRefused('decide', file.place, { hash: file.hash, outcome });
+    const recorded = async () => {
+      const facts = await open().running.parts.stores.log.read(`clearance-${file.place.id}`);
+      return facts.at(-1);
+    };
+
+    beforeAll(async () => {
+      chairman = await open().signIn(email);
+      file = await dossierOut(open());
+    });
+    // Whoever comes after is not to wait for what was guessed here, from the same address.
+    afterAll(async () => {
+      const { safe } = open().running.parts.stores;
+      for (const { key } of await safe.list('attempt')) await safe.delete('attempt', key);
+    });
+
+    it('has it once its first code was told, gets ten codes for the day it is lost, and is then signed in here alone', async () => {
+      const elsewhere = await open().signIn(email);
+      expect(await chairman.reads('/v1/session/factors')).toEqual({
+        ...{ items: [], recoveryCodesLeft: 0, required: false },
+      });
+      const begun = await asks<Added & { secret: string; uri: string }>(chairman, '/factors/totp', {
+        name: 'Điện thoại',
+      });
+      expect(begun.status).toBe(201);
+      expect(begun.body.uri).toContain(encodeURIComponent(email));
+      secret = Secret.fromBase32(begun.body.secret);
+
+      const confirm = <Body>(code: string) =>
+        asks<Body>(chairman, '/factors/totp/confirmation', { id: begun.body.id, code });
+      expect(await confirm('000000')).toMatchObject({ status: 403, body: { code: 'code-wrong' } });
+      const confirmed = await confirm<Added>(told('now'));
+      expect(confirmed.status).toBe(201);
+      recoveryCodes = confirmed.body.recoveryCodes ?? [];
+      expect(recoveryCodes).toHaveLength(10);
+
+      chairman = chairman.goesOn(confirmed);
+      expect(await chairman.reads('/v1/session/factors')).toMatchObject({
+        items: [{ kind: 'totp', name: 'Điện thoại' }],
+        recoveryCodesLeft: 10,
+      });
+      expect((await elsewhere.asks('GET', '/v1/session')).status).toBe(401);
+    });
+
+    it('is asked for it behind a password that is right, and behind no other', async () => {
+      expect(await signIn()).toMatchObject({
+        status: 401,
+        body: { code: 'second-factor-asked', ways: ['totp', 'recovery-code'] },
+      });
+      expect(
+        await signIn({ password: 'wrong and long enough', code: recoveryCodes[0] }),
+      ).toMatchObject({ status: 401, body: { code: 'sign-in-failed' } });
+      expect(await signIn({ code: '000 000' })).toMatchObject({
+        status: 403,
+        body: { code: 'code-wrong' },
+      });
+      const came = await signIn({ code: recoveryCodes[0]?.toUpperCase() });
+      expect(came.status).toBe(200);
+      chairman = chairman.goesOn(came);
+      expect((await signIn({ code: recoveryCodes[0] })).body.code).toBe('code-wrong');
+    });
+
+    it('[SE-2] is asked for it again before approving, and no password does in its place; which it was stands beside the decision', async () => {
+      const granted = {
+        ...{ is: 'granted', document: '12/QĐ-UBND', latitude: 'Câu chữ', conditions: [] },
+      };
+      const asked = {
+        status: 403,
+        code: 'proof-needed',
+        ways: ['totp', 'recovery-code'],
+        means: 'Tôi cho phép ký văn bản này, trong phạm vi đã nêu.',
+      };
+      expect(await decides(granted)).toMatchObject(asked);
+      expect(await asks(chairman, '/proof', { password: demoPassword })).toMatchObject({
+        status: 403,
+        body: { code: 'proof-needed', ways: ['totp', 'recovery-code'] },
+      });
+      expect(await decides(granted)).toMatchObject(asked);
+
+      const code = told('next');
+      const proven = await asks<{ by: string; provenAt: string }>(chairman, '/proof', { code });
+      expect(proven).toMatchObject({ status: 200, body: { by: 'totp' } });
+      chairman = chairman.goesOn(proven);
+      expect(await asks(chairman, '/proof', { code })).toMatchObject({
+        status: 403,
+        body: { code: 'code-wrong' },
+      });
+
+      await chairman.gives('decide', file.place, { hash: file.hash, outcome: granted });
+      expect(await recorded()).toMatchObject({
+        type: 'ClearanceGranted',
+        metadata: {
+          actor: { personId: people.chairman.person, authentication: 'totp' },
+          attestation: { hash: file.hash, provenAt: proven.body.provenAt },
+        },
+      });
+    });
+
+    it('changes the password with both, and keeps its factor through a password chosen by invitation', async () => {
+      const change = (person: Person, password: string, chosen: string) =>
+        person.asks<Problem>('PUT', '/v1/session/password', { body: { password, chosen } });
+      const { safe } = open().running.parts.stores;
+      const aWhileAgo = () => Date.now() - 6 * 60_000;
+      const { id } = await new Sessions(safe, undefined, aWhileAgo).open({
+        ...{ personId: people.chairman.person, authentication: 'totp' },
+      });
+      const earlier = new Person(open().url, `kyket=${id}`);
+      expect(await change(earlier, demoPassword, 'demo-2')).toMatchObject({
+        status: 403,
+        body: { code: 'proof-needed', ways: ['totp', 'recovery-code'] },
+      });
+      expect(await change(chairman, 'wrong', 'demo-2')).toMatchObject({
+        body: { code: 'password-wrong' },
+      });
+      expect((await change(chairman, demoPassword, 'demo-2')).status).toBe(204);
+
+      const administrator = await peopleOf(open()).administrator();
+      const path = `/v1/accounts/${people.chairman.person}/invitation`;
+      const { body } = await administrator.asks<{ invitation: { page: string } }>('POST', path);
+      const words = { secret: body.invitation.page.split('#')[1], password: demoPassword };
+      const chosen = await new Person(open().url).asks('POST', '/v1/password', { body: words });
+      expect(chosen.status).toBe(204);
+      expect((await signIn()).body.code).toBe('second-factor-asked');
+      const came = await signIn({ code: recoveryCodes[1] });
+      expect(came.status).toBe(200);
+      chairman = chairman.goesOn(came);
+    });
+
+    it('adds a passkey, which lets in without a password', async () => {
+      const { body: wanted, status } = await asks<Asked>(chairman, '/factors/passkey');
+      expect(status).toBe(200);
+      const name = 'Máy tính';
+      const foreign = device.makes(wanted, { origin: 'https://evil.example' });
+      expect(
+        await asks(chairman, '/factors/passkey/confirmation', { name, answer: foreign }),
+      ).toMatchObject({ status: 403, body: { code: 'passkey-not-good' } });
+      const { body: again } = await asks<Asked>(chairman, '/factors/passkey');
+      const answer = device.makes(again, { origin: open().url });
+      const added = await asks<Added>(chairman, '/factors/passkey/confirmation', { name, answer });
+      expect(added.status).toBe(201);
+      expect(added.body.recoveryCodes).toBeUndefined();
+
+      const challenge = await asks<Asked>(new Person(open().url), '/passkey/challenge');
+      const signed = answers(challenge);
+      const came = await asks(new Person(open().url), '/passkey', { answer: signed });
+      expect(came).toMatchObject({ status: 200, body: { personId: people.chairman.person } });
+      chairman = chairman.goesOn(came);
+      expect(await asks(new Person(open().url), '/passkey', { answer: signed })).toMatchObject({
+        status: 403,
+        body: { code: 'passkey-not-good' },
+      });
+    });
+
+    it('[SE-2] decides by it too, unless the answer is replayed, from another page, or to what another was asked', async () => {
+      file = await dossierOut(open());
+      const returned = { is: 'returned', reasons: 'Thiếu bản tiếng Lào.' };
+      expect(await decides(returned)).toMatchObject({
+        code: 'proof-needed',
+        ways: expect.arrayContaining(['passkey', 'totp', 'recovery-code']) as unknown,
+      });
+
+      const director = await peopleOf(open()).director();
+      const ask = (person: Person) => asks<Asked>(person, '/proof/challenge');
+      const shows = (answer: unknown) => asks(chairman, '/proof', { answer: answer as object });
+      for (const wrong of [
+        answers(await ask(chairman), 'https://evil.example'),
+        answers(await ask(director)),
+      ])
+        expect(await shows(wrong)).toMatchObject({
+          status: 403,
+          body: { code: 'passkey-not-good' },
+        });
+
+      const asked = await ask(chairman);
+      expect(asked.body.allowCredentials).toMatchObject([{ id: device.id }]);
+      const good = answers(asked);
+      const proven = await shows(good);
+      expect(proven).toMatchObject({ status: 200, body: { by: 'passkey' } });
+      chairman = chairman.goesOn(proven);
+      expect((await shows(good)).status).toBe(403);
+
+      await chairman.gives('decide', file.place, { hash: file.hash, outcome: returned });
+      expect(await recorded()).toMatchObject({
+        type: 'ReturnedForRevision',
+        metadata: { actor: { authentication: 'passkey' } },
+      });
+    });
+
+    it('gives it up again with a fresh proof, and then comes in by the password alone', async () => {
+      const { items } = await chairman.reads<{ items: Added[] }>('/v1/session/factors');
+      expect(items).toHaveLength(2);
+      const stranger = await peopleOf(open()).director();
+      for (const { id } of items) {
+        expect((await stranger.asks('DELETE', `/v1/session/factors/${id}`)).status).toBe(404);
+        expect((await chairman.asks('DELETE', `/v1/session/factors/${id}`)).status).toBe(204);
+      }
+      expect((await signIn()).status).toBe(200);
+      expect((await signIn({ code: recoveryCodes[2] })).status).toBe(200);
+      expect(await chairman.reads('/v1/session/factors')).toMatchObject({ recoveryCodesLeft: 0 });
+    });
+  });
+};
+
+/** A text of its own that the province is to decide on. */
+const dossierOut = async (
+  house: House,
+): Promise<{ readonly place: Place; readonly hash: string }> => {
+  const [desk, director, focalPoint] = await Promise.all([
+    peopleOf(house).deskOfficer(),
+    peopleOf(house).director(),
+    peopleOf(house).focalPoint(),
+  ]);
+  const agreement: Place = { in: 'agreements', id: randomUUID() };
+  const place: Place = { in: 'clearances', id: clearanceIdOf(agreement.id, bodies.department) };
+  const seat = (party: string, nation: string) => ({
+    ...{ id: randomUUID(), side: idFrom('side', nation), party },
+    checked: party === bodies.department,
+  });
+  const seats = [seat(bodies.department, 'viet-nam'), seat(bodies.counterpart, 'lao')];
+  const titles = { vi: 'Biên bản ghi nhớ bổ sung', lo: 'ບົດບັນທຶກເພີ່ມເຕີມ' };
+
+  await desk.gives('propose-agreement', agreement, {
+    ...{ kind: 'mou', titles, purpose: 'Bổ sung', leadSeat: seats[0]?.id, seats },
+  });
+  await desk.gives('record-draft', agreement, { articles: draftForClearance, clauses });
+  const { hash } = hashText(titles, draftForClearance);
+  await director.gives('open-clearance', place, {
+    ...{ agreement: agreement.id, party: bodies.department, procedure: procedureIds.department },
+    bodies: {
+      'deciding-authority': [bodies.province],
+      'foreign-affairs-focal-point': [bodies.foreignAffairs],
+    },
+  });
+  await desk.gives('submit-dossier', place, {
+    hash,
+    papers: ['proposal-letter', 'draft-vietnamese', 'draft-foreign'].map((item) => ({
+      ...{ item, reference: 'Tờ trình' },
+    })),
+  });
+  await focalPoint.gives('accept-dossier', place, { body: bodies.foreignAffairs });
+  await focalPoint.gives('give-opinion', place, {
+    ...{ body: bodies.foreignAffairs, opinion: 'agree', reference: 'Công văn' },
+  });
+  await desk.gives('consolidate-opinions', place, { explanations: [] });
+  return { place, hash };
+};
