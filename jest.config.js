@@ -1,7 +1,8 @@
-/** Specs run on what was built, because a worker thread must find a real file. */
+/** Specs run on what was built, because a worker thread must find a real file; and in plain Node, where what several of them import is loaded once. */
 export default {
   roots: ['<rootDir>/dist'],
   testMatch: ['**/*.{spec,e2e-spec}.js'],
   transform: {},
-  testTimeout: 30_000,
+  runner: 'jest-light-runner/child-process',
+  setupFilesAfterEnv: ['<rootDir>/dist/test/parts/patience.js'],
 };

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const jest = [
-  '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
   // A house of a test lives for seconds: to compile its engine of views for good would cost more than it could ever save.
   '--liftoff-only',
@@ -32,7 +31,7 @@ const surroundings = {
 };
 
 /** Whether all tests under some paths passed, and each of them with the titles around it. */
-export function runJest({ name, paths, workers = 2, patience = 30_000 }) {
+export function runJest({ name, paths, workers = 2 }) {
   const file = `${root}dist/.results-${name.replaceAll(' ', '-')}.json`;
   rmSync(file, { force: true });
   const passed = run('node', [
@@ -41,14 +40,13 @@ export function runJest({ name, paths, workers = 2, patience = 30_000 }) {
     `--outputFile=${file}`,
     '--reporters=default',
     `--maxWorkers=${workers}`,
-    `--testTimeout=${patience}`,
     ...paths,
   ]);
   try {
     const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
     const tests = testResults.flatMap(({ assertionResults }) =>
-      assertionResults.map(({ fullName, ancestorTitles, title, status }) => ({
-        title: fullName,
+      assertionResults.map(({ ancestorTitles, title, status }) => ({
+        title: [...ancestorTitles, title].join(' '),
         titles: [...ancestorTitles, title],
         status,
       })),
@@ -59,8 +57,11 @@ export function runJest({ name, paths, workers = 2, patience = 30_000 }) {
   }
 }
 
-export function run(command, args) {
-  return spawnSync(command, args, surroundings).status === 0;
+/** Longer than any stage takes by far: what still runs then waits for something that never comes. */
+const longest = 15 * 60_000;
+
+function run(command, args) {
+  return spawnSync(command, args, { ...surroundings, timeout: longest }).status === 0;
 }
 
 /** The same for several at once, which share the cores. */

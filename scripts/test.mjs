@@ -10,8 +10,8 @@ const long = '(?:start|imports|a-year|set-aside)\\.e2e-spec\\.js';
 /** A browser is many processes that wait for each other: beside whole houses it takes five times as long as alone. */
 const browser = 'web\\.e2e-spec\\.js';
 
-/** Whole houses wait half of their time, for disks and for each other: more of them share the cores, and each may take longer. */
-const waiting = { workers: 3, patience: 60_000 };
+/** Whole houses wait half of their time, for disks and for each other: more of them share the cores. */
+const waiting = { workers: 3 };
 
 const stages = [
   {
@@ -25,7 +25,7 @@ const stages = [
     paths: [`dist/test/(?!${long}|${browser}).*\\.e2e-spec\\.js`],
     ...waiting,
   },
-  { name: 'in the browser', paths: [`dist/test/${browser}`], workers: 1, patience: 60_000 },
+  { name: 'in the browser', paths: [`dist/test/${browser}`], workers: 1 },
   { name: 'long', paths: [`dist/test/${long}`], ...waiting, onlyWhenNamed: true },
 ];
 

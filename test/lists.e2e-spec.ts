@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { openPglite, openPostgres, type Database } from '@kyket/projections';
 import { sql } from 'kysely';
 import { join } from 'node:path';
@@ -6,8 +5,6 @@ import { emptyViews } from '../apps/standalone/src/empty-views';
 import { listsContract } from './contracts/lists.contract';
 import { newFolder } from './parts/folder';
 import { startPostgres, type Postgres } from './parts/postgres';
-
-jest.setTimeout(60_000);
 
 const folder = newFolder('lists');
 let postgres: Postgres;

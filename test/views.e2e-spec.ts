@@ -8,7 +8,6 @@ import {
   Reader,
   Views,
 } from '@kyket/projections';
-import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,8 +21,6 @@ import { newFolder } from './parts/folder';
 import { MemoryLog } from './parts/memory-log';
 import { startPostgres, type Postgres } from './parts/postgres';
 import { Chronicle, diary, longLog, viewsOf } from './projections/diaries';
-
-jest.setTimeout(60_000);
 
 const folder = newFolder('views');
 const prepared = emptyViews(folder.path);
