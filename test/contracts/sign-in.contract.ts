@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Accounts, type NewAccount, People, Sessions } from '@kyket/identity';
+import {
+  Accounts,
+  type NewAccount,
+  People,
+  SecondFactors,
+  Sessions,
+  SignedAnswer,
+} from '@kyket/identity';
+import { Secret, TOTP } from 'otpauth';
+import { Authenticator } from '../parts/authenticator';
 import type { SafeUnderTest } from './safe.contract';
 
 /** What a person who signs in relies on, whichever safe keeps it. */
@@ -40,6 +49,38 @@ export const signInContract = (name: string, open: () => SafeUnderTest) => {
         safes.map((each) => new Accounts(each, new People(each)).open({ ...newcomer(), email })),
       );
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    });
+
+    it('takes each code and each answer of a passkey once, of several processes that are shown it together', async () => {
+      const { safe, another } = open();
+      const houses = [safe, await another(), await another()].map(
+        (each) => new SecondFactors(each),
+      );
+      const [first] = houses as [SecondFactors];
+      const { personId, email, name } = newcomer();
+      const begun = await first.totp.begin(personId, { name: 'Điện thoại', account: email });
+      const secret = Secret.fromBase32(begun.secret);
+      const told = (timestamp: number) => TOTP.generate({ secret, timestamp });
+      const added = await first.confirmTotp(personId, begun.id, told(Date.now()));
+
+      const [recovery = ''] = added?.recoveryCodes ?? [];
+      for (const [code, kind] of [
+        [told(Date.now() + 30_000), 'totp'],
+        [recovery, 'recovery-code'],
+      ] as const) {
+        const taken = await Promise.all(houses.map((each) => each.takeCode(personId, code)));
+        expect(taken.filter(Boolean)).toEqual([kind]);
+      }
+
+      const origin = 'https://kyket.example';
+      const site = { id: 'kyket.example', origin };
+      const device = new Authenticator();
+      const offered = await first.passkeys.offer({ personId, name, account: email }, site);
+      const made = device.makes(offered, { origin });
+      await first.addPasskey(personId, { name: 'Máy tính', answer: made }, site);
+      const answer = SignedAnswer.parse(device.signs(await first.passkeys.ask(site), { origin }));
+      const came = await Promise.all(houses.map(({ passkeys }) => passkeys.take(answer, site)));
+      expect(came.filter(Boolean)).toEqual([personId]);
     });
 
     it('ends by itself in real time', async () => {

@@ -1,5 +1,6 @@
 import { MemorySafe } from '@kyket/eventing';
-import { Attempts } from '@kyket/identity';
+import { Attempts, SecondFactors } from '@kyket/identity';
+import { Secret, TOTP } from 'otpauth';
 import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { openHouse, type House } from '../parts/house';
 import { Person } from '../parts/person';
@@ -24,6 +25,7 @@ export const runSignIn = async ({ timings, guesses, onProgress }: SignInRun): Pr
     timings,
     ...timed,
     ...(await guessed(guesses)),
+    ...(await codesShown()),
     seconds: Math.round((performance.now() - began) / second),
   };
 };
@@ -86,6 +88,30 @@ const guessed = async (guesses: number) => {
     ownerThenWaitsSeconds: Math.ceil(ownerWaits / second),
     letThroughOf1000AtOnce: atOnce.filter(({ wait }) => wait === 0).length,
   };
+};
+
+/** A device that tells codes for four hours: each is shown a hundred times at once, and again half a minute later. */
+const codesShown = async () => {
+  let now = Date.parse('2026-03-02T00:00:00.000Z');
+  const factors = new SecondFactors(new MemorySafe(), () => now);
+  const { person, email: account } = people.deskOfficer;
+  const { id, secret } = await factors.totp.begin(person, { name: 'a device', account });
+  const told = () => TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: now });
+  await factors.confirmTotp(person, id, told());
+
+  let [codes, taken, reused] = [0, 0, 0];
+  for (; codes < 480; codes += 1) {
+    now += 30 * second;
+    const code = told();
+    const atOnce = await Promise.all(
+      Array.from({ length: 100 }, () => factors.takeCode(person, code)),
+    );
+    taken += atOnce.filter(Boolean).length;
+    now += 29 * second;
+    reused += (await factors.takeCode(person, code)) === undefined ? 0 : 1;
+    now -= 29 * second;
+  }
+  return { codesOfADevice: codes, codesTaken: taken, codesTakenAgain: reused };
 };
 
 const medianOf = (times: readonly number[]): number =>
