@@ -114,7 +114,7 @@ export const words: Readonly<Record<string, Sentence>> = {
   framework: { vi: 'thỏa thuận khung', en: 'framework agreement' },
   'give-opinion': { vi: 'cho ý kiến', en: 'give an opinion' },
   governs: { vi: 'đang điều chỉnh', en: 'governs' },
-  granted: { vi: 'đã giao', en: 'granted' },
+  granted: { vi: 'chấp thuận', en: 'granted' },
   graduated: { vi: 'đã tốt nghiệp', en: 'graduated' },
   guest: { vi: 'khách mời', en: 'guest' },
   head: { vi: 'người đứng đầu', en: 'head of office' },
