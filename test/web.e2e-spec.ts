@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { demoPassword } from '../apps/standalone/src/demo/member';
+import { dossierOut } from './http/a-dossier-out';
 import { startBrowser } from './parts/browser';
 import { startKyket, type Kyket } from './parts/kyket';
+import { Person } from './parts/person';
 
 const deskOfficer = 'chuyenvien@sgddt-dienbien.demo';
+const chairman = 'chutich@dienbien.demo';
 const auditor = 'kiemtoan@kyket.demo';
 const counterpart = 'giamdoc@sgdtt-luangprabang.demo';
 const [desk, phone] = [
@@ -27,8 +31,8 @@ afterAll(async () => {
   await house?.stop();
 });
 
-const visitor = async (): Promise<BrowserContext> => {
-  const context = await browser.newContext({ baseURL: house.url, viewport: desk });
+const visitor = async (baseURL = house.url): Promise<BrowserContext> => {
+  const context = await browser.newContext({ baseURL, viewport: desk });
   context.setDefaultTimeout(20_000);
   return context;
 };
@@ -48,8 +52,8 @@ const listening = async (context: BrowserContext): Promise<Page> => {
 const hasChosenVietnamese =
   "localStorage.getItem('kyket-language') ?? localStorage.setItem('kyket-language', 'vi')";
 
-const signedIn = async (email: string) => {
-  const page = await listening(await visitor());
+const signedIn = async (email: string, at?: string) => {
+  const page = await listening(await visitor(at));
   await page.addInitScript(hasChosenVietnamese);
   await page.goto('/');
   await page.getByLabel('Thư điện tử').fill(email);
@@ -63,6 +67,22 @@ const opened = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Thỏa thuận', exact: true }).first().click();
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+};
+
+/** A device of its owner, who is there and shows it. */
+const holdsPasskeys = async (page: Page): Promise<void> => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
 };
 
 const part = (page: Page, name: string) =>
@@ -240,7 +260,6 @@ describe('Every page', () => {
       '/inbox',
       '/agreements',
       '/agreements/new',
-      '/account',
       '/nowhere',
       ...parts.map((each) => file + each),
       act ?? '',
@@ -286,6 +305,40 @@ describe('Every page', () => {
     await opened(page);
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('A chairman at the browser', () => {
+  it('[SE-2] adds a passkey, comes in by it, is asked for it again before approving, and the history says by what they approved', async () => {
+    const { agreement, place } = await dossierOut({
+      signIn: (email) => Person.signIn(house.url, email, demoPassword),
+    });
+    // Browsers know no passkeys for a bare address.
+    const page = await signedIn(chairman, house.url.replace('127.0.0.1', 'localhost'));
+    await holdsPasskeys(page);
+    await page.getByRole('link', { name: 'Tài khoản của tôi' }).click();
+    await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click();
+    const codes = page.getByRole('status').filter({ hasText: 'Mã dự phòng' });
+    await codes.waitFor();
+    expect(await codes.getByRole('listitem').count()).toBe(10);
+    await isWithoutFault(page, '/account');
+    await page.setViewportSize(desk);
+
+    await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click();
+    await page.getByRole('heading', { name: 'Việc của tôi', level: 1 }).waitFor();
+
+    await page.goto(`/agreements/${agreement.id}/act/clearance/${place.id}/Decide`);
+    await page.getByLabel('Số văn bản quyết định').fill('12/QĐ-UBND');
+    await page.getByLabel('Phạm vi được điều chỉnh').fill('Câu chữ');
+    await page.getByRole('button', { name: 'Quyết định' }).click();
+    await page.getByText('Tôi cho phép ký văn bản này').waitFor();
+    await page.getByRole('button', { name: 'Xác nhận bằng khóa truy cập' }).click();
+    await page.getByText('Đã ghi nhận: ').waitFor();
+
+    await part(page, 'Lịch sử');
+    await page.getByText('xác nhận bằng khóa truy cập').waitFor();
     await page.context().close();
   }, 60_000);
 });

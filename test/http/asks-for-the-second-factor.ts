@@ -1,14 +1,11 @@
-import { clearanceIdOf, hashText, procedureIds } from '@kyket/agreements';
-import { idFrom } from '@kyket/eventing';
 import { Sessions } from '@kyket/identity';
-import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
-import { clauses, draftForClearance } from '../../apps/standalone/src/demo/dien-bien/memorandum';
+import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { demoPassword } from '../../apps/standalone/src/demo/member';
 import { Authenticator } from '../parts/authenticator';
 import type { House } from '../parts/house';
-import { Person, type Answer, type Place, type Problem } from '../parts/person';
+import { Person, type Answer, type Problem } from '../parts/person';
+import { dossierOut, type DossierOut } from './a-dossier-out';
 import { peopleOf } from './the-story';
 
 interface Added {
@@ -30,7 +27,7 @@ export const asksForTheSecondFactor = (open: () => House): void => {
     let secret = Secret.fromBase32('');
     let recoveryCodes: readonly string[] = [];
     let chairman: Person;
-    let file: Awaited<ReturnType<typeof dossierOut>>;
+    let file: DossierOut;
 
     /** What the device tells now, or in the half minute that follows, which is believed too: so there is no waiting. */
     const told = (which: 'now' | 'next') =>
@@ -243,48 +240,4 @@ export const asksForTheSecondFactor = (open: () => House): void => {
       expect(await chairman.reads('/v1/session/factors')).toMatchObject({ recoveryCodesLeft: 0 });
     });
   });
-};
-
-/** A text of its own that the province is to decide on. */
-const dossierOut = async (
-  house: House,
-): Promise<{ readonly place: Place; readonly hash: string }> => {
-  const [desk, director, focalPoint] = await Promise.all([
-    peopleOf(house).deskOfficer(),
-    peopleOf(house).director(),
-    peopleOf(house).focalPoint(),
-  ]);
-  const agreement: Place = { in: 'agreements', id: randomUUID() };
-  const place: Place = { in: 'clearances', id: clearanceIdOf(agreement.id, bodies.department) };
-  const seat = (party: string, nation: string) => ({
-    ...{ id: randomUUID(), side: idFrom('side', nation), party },
-    checked: party === bodies.department,
-  });
-  const seats = [seat(bodies.department, 'viet-nam'), seat(bodies.counterpart, 'lao')];
-  const titles = { vi: 'Biên bản ghi nhớ bổ sung', lo: 'ບົດບັນທຶກເພີ່ມເຕີມ' };
-
-  await desk.gives('propose-agreement', agreement, {
-    ...{ kind: 'mou', titles, purpose: 'Bổ sung', leadSeat: seats[0]?.id, seats },
-  });
-  await desk.gives('record-draft', agreement, { articles: draftForClearance, clauses });
-  const { hash } = hashText(titles, draftForClearance);
-  await director.gives('open-clearance', place, {
-    ...{ agreement: agreement.id, party: bodies.department, procedure: procedureIds.department },
-    bodies: {
-      'deciding-authority': [bodies.province],
-      'foreign-affairs-focal-point': [bodies.foreignAffairs],
-    },
-  });
-  await desk.gives('submit-dossier', place, {
-    hash,
-    papers: ['proposal-letter', 'draft-vietnamese', 'draft-foreign'].map((item) => ({
-      ...{ item, reference: 'Tờ trình' },
-    })),
-  });
-  await focalPoint.gives('accept-dossier', place, { body: bodies.foreignAffairs });
-  await focalPoint.gives('give-opinion', place, {
-    ...{ body: bodies.foreignAffairs, opinion: 'agree', reference: 'Công văn' },
-  });
-  await desk.gives('consolidate-opinions', place, { explanations: [] });
-  return { place, hash };
 };

@@ -30,7 +30,7 @@ export const aMove = (count: number, moveId: string) => ({
   count,
 });
 
-export const peopleOf = (house: House) => ({
+export const peopleOf = (house: Pick<House, 'signIn'>) => ({
   deskOfficer: () => house.signIn(people.deskOfficer.email),
   director: () => house.signIn(people.director.email),
   focalPoint: () => house.signIn(people.focalPoint.email),

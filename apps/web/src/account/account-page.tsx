@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../data/queries';
 import { Muted, Page, Stack } from '../ui';
+import { SecondFactors } from './factors';
 import { Keys } from './keys';
 import { Languages } from './languages';
 import { Password } from './password';
@@ -19,6 +20,7 @@ export const AccountPage = () => {
     >
       <Stack gap="l">
         <Password />
+        <SecondFactors />
         <WhereSignedIn />
         <Keys />
         <Languages />

@@ -8,6 +8,7 @@ import { dayText, momentText } from '../i18n/days';
 import { useDay } from '../i18n/use-day';
 import { useSay } from '../i18n/use-say';
 import { Muted, Sheet, Waiting } from '../ui';
+import { Declared } from './declared';
 import css from './history.module.css';
 import { useFile } from './use-file';
 
@@ -72,6 +73,7 @@ const Step = ({ entry, agreement }: { readonly entry: Entry; readonly agreement:
             </>
           )}
         </p>
+        {entry.declared && <Declared {...entry.declared} />}
         {entry.evidence.length > 0 && <Proof evidence={entry.evidence} />}
       </div>
     </li>

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { PersonAskedOf } from '../accesses/shapes';
 import type { Words } from '../i18n/words';
 import type { Language } from '../i18n/languages';
-import type { Key, SignedInAt } from '../account/shapes';
+import type { Factors, Key, SignedInAt } from '../account/shapes';
 import { addresses, type RegisterSearch, type Viewpoint } from './addresses';
 import { ask } from './api';
 import type { Contract } from './contract';
@@ -46,6 +46,7 @@ export const queries = {
     read<Items<Entry>>(addresses.history(id, viewpoint)),
   invitations: (id: string) => read<Items<Invitation>>(addresses.invitations(id)),
   sessions: () => read<Items<SignedInAt>>(addresses.sessions),
+  factors: () => read<Factors>(addresses.factors),
   keys: () => read<Items<Key>>(addresses.keys),
   peopleAskedOf: () => read<Items<PersonAskedOf>>(addresses.peopleAskedOf),
   parties: () => read<Page<{ readonly id: string; readonly name: string }>>(addresses.parties),

@@ -141,6 +141,7 @@ export interface Entry {
   };
   /** Done under an emergency access. */
   readonly emergency?: true;
+  readonly declared?: { readonly means: string; readonly by?: string };
   readonly evidence: readonly Evidence[];
   readonly data: unknown;
 }

@@ -25,7 +25,7 @@ export const CodeField = ({ ways, value, onChange }: CodeFieldProps) => {
   );
   const keptApart = recovering ? (
     <TextField
-      label={i18n._('Mã khôi phục')}
+      label={i18n._('Mã dự phòng')}
       hint={i18n._('Một trong mười mã bạn đã cất; mỗi mã dùng được một lần.')}
       name="recovery-code"
       autoComplete="off"
@@ -35,7 +35,7 @@ export const CodeField = ({ ways, value, onChange }: CodeFieldProps) => {
   ) : (
     <div>
       <Button look="quiet" small onClick={() => setRecovering(true)}>
-        {i18n._('Dùng mã khôi phục')}
+        {i18n._('Dùng mã dự phòng')}
       </Button>
     </div>
   );

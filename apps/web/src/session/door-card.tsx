@@ -12,11 +12,13 @@ interface DoorCardProps {
   readonly error: unknown;
   readonly onSend: () => void;
   readonly children: ReactNode;
+  /** Another way in. */
+  readonly otherwise?: ReactNode;
 }
 
 /** The card at the door: what is asked of who comes in, and one button. */
 export const DoorCard = (props: DoorCardProps) => {
-  const { title, lead, send, busy, error, onSend, children } = props;
+  const { title, lead, send, busy, error, onSend, children, otherwise } = props;
   return (
     <div className={css['page']}>
       <main className={css['card']}>
@@ -39,6 +41,7 @@ export const DoorCard = (props: DoorCardProps) => {
             {send}
           </Button>
         </form>
+        {otherwise}
         <LanguageSwitch />
       </main>
     </div>

@@ -13,6 +13,7 @@ import {
 import {
   comparePositions,
   partsOf,
+  type Actor,
   type Aggregate,
   type AnyAggregate,
   type EventDefinition,
@@ -56,8 +57,12 @@ export interface Entry {
   /** It was done under an emergency access. */
   readonly emergency?: true;
   readonly evidence: readonly Evidence[];
-  /** What the person declared by the act, in the reader's words, and the text it was about. */
-  readonly declared?: { readonly means: string; readonly hash?: string | undefined };
+  /** What the person declared by the act, in the reader's words, and the text it was about; to our own side also by what they proved who they are. */
+  readonly declared?: {
+    readonly means: string;
+    readonly hash?: string | undefined;
+    readonly by?: Actor['authentication'];
+  };
   readonly data: unknown;
 }
 
@@ -151,7 +156,11 @@ export class Histories {
       ...(actor.emergency && seesInside(relation) && { emergency: true as const }),
       evidence: seesInside(relation) ? evidence : [],
       ...(attestation && {
-        declared: { means: attestation.means[book.language], hash: attestation.hash },
+        declared: {
+          means: attestation.means[book.language],
+          hash: attestation.hash,
+          ...(seesInside(relation) && { by: actor.authentication }),
+        },
       }),
       data,
     };
