@@ -20,7 +20,7 @@ const there = `${beforeSigning} unconfirmed ${signed} abandoned archive`;
 const agreement: readonly Row[] = [
   ['ProposeAgreement', 'own', 'DO HD', 'none'],
   ['RegisterLegacyAgreement', 'own', 'AR', 'none'],
-  ['RecordPastSignature', 'own', 'AR', 'archive archive-signed'],
+  ['RecordPastSignature', 'own', 'AR', 'archive'],
   ['RecordDraft', 'own', 'DO', `${beforeSigning} unconfirmed`],
   ['SendDraft', 'own', 'DO', 'drafting sent accepted'],
   ['RecordAnswer', 'own', 'DO', 'sent accepted'],
@@ -59,7 +59,7 @@ const agreement: readonly Row[] = [
   ['NoteParentEnded', 'house', '', ''],
   ['GiveNotice', 'own', 'HD DO', 'in-force tacit suspended under-correction'],
   ['GiveNotice', 'other', 'CP', 'in-force tacit suspended under-correction'],
-  ['WithdrawNotice', 'own', 'HD', 'noticed'],
+  ['WithdrawNotice', 'own', 'HD DO', 'noticed'],
   ['WithdrawNotice', 'other', 'CP', 'noticed'],
   ['Suspend', 'own', 'DA HD', 'in-force tacit noticed under-correction'],
   ['Resume', 'own', 'DA HD', 'suspended'],

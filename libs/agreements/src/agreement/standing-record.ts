@@ -1,4 +1,11 @@
-import { dayOf, spanOf, type Circumstances, type Id, type LocalDate } from '@kyket/eventing';
+import {
+  dayOf,
+  spanOf,
+  type Circumstances,
+  type Id,
+  type LocalDate,
+  type Role,
+} from '@kyket/eventing';
 import { refuse } from './agreement.refusals';
 import { seatHolderOn } from './signature';
 import type { Agreement, OpenAgreement, Seat } from './state';
@@ -51,14 +58,19 @@ export const evidenceIn = ({ evidence }: Told): void => {
   if (evidence.length === 0) throw refuse('evidence-needed');
 };
 
-/** A seat is spoken for by its organisation; what others record of it needs evidence. */
-export const speaksFor = (seat: Seat, day: LocalDate, told: Told): void => {
+/** A seat is spoken for by those of its organisation who may; what a desk officer records of any seat, their own or another's, needs evidence. */
+export const speaksFor = (
+  seat: Seat,
+  day: LocalDate,
+  told: Told,
+  spokenBy: readonly Role[],
+): void => {
   const { organisation } = told.actor;
   const ofTheSeat =
     organisation === undefined
       ? told.roles.includes('counterpart') && !seat.checked
       : organisation === seatHolderOn(seat, day);
-  if (ofTheSeat) return;
+  if (ofTheSeat && told.roles.some((role) => spokenBy.includes(role))) return;
   if (!told.roles.includes('desk-officer')) throw refuse('not-your-seat');
   evidenceIn(told);
 };

@@ -101,6 +101,16 @@ describe('[EX-7] Giving notice', () => {
       .events();
   });
 
+  it('is recorded by a desk officer with evidence, also for the seat of their own office', () => {
+    const byOfficer = { actor: actors.deskOfficer, roles: ['desk-officer'] } as const;
+    on('2024-06-01')(...running)
+      .when(giveNotice, order, byOfficer)
+      .thenRefuses('evidence-needed');
+    on('2024-06-01')(...running)
+      .when(giveNotice, order, { ...byOfficer, evidence: [scan] })
+      .events();
+  });
+
   it('is given without an account for a seat across the table, and for no seat of ours', () => {
     const { organisation: _, ...somebody } = actors.laoDirector;
     const byLink = { actor: somebody, roles: ['counterpart'] } as const;
@@ -131,8 +141,12 @@ describe('[EX-7] Giving notice', () => {
       .when(withdrawNotice, {})
       .thenRefuses('evidence-needed');
     on('2024-07-01')(...running, given)
-      .when(withdrawNotice, {}, { ...consent, actor: actors.laoDirector })
+      .when(withdrawNotice, {}, { ...consent, actor: actors.laoDirector, roles: ['counterpart'] })
       .thenRefuses('not-the-giver');
+    // Of a partner who answers on paper alone.
+    on('2024-07-01')(...running, given)
+      .when(withdrawNotice, {}, { ...consent, actor: actors.laoDirector, roles: ['desk-officer'] })
+      .thenRecords(NoticeWithdrawn({}));
     on('2025-01-01')(...running, given)
       .when(withdrawNotice, {}, consent)
       .thenRefuses('notice-took-effect');

@@ -60,7 +60,7 @@ export const giveNotice = defineCommand('GiveNotice', {
     const received = dayOfAct(circumstances);
     const giving = seats.map((id) => seatOf(open, id));
 
-    for (const seat of giving) speaksFor(seat, received, circumstances);
+    for (const seat of giving) speaksFor(seat, received, circumstances, ['head', 'counterpart']);
     if (giving.some(({ checked }) => checked) && decision === undefined)
       throw refuse('decision-needed');
     if (ground === 'consent') evidenceIn(circumstances);

@@ -20,12 +20,12 @@ export const runningNotice = (state: Agreement) => {
   return { open, force, notice: force.notice };
 };
 
-/** By who gave it, before it takes effect, and with the consent of the others. */
+/** By who gave it, or as a desk officer records it of them; before it takes effect, and with the consent of the others. */
 export const withdrawNotice = defineCommand('WithdrawNotice', {
   title: { vi: 'Rút lại thông báo', en: 'Withdraw the notice' },
   data: WithdrawNotice,
   of: agreement,
-  may: ['head', 'counterpart'],
+  may: ['head', 'counterpart', 'desk-officer'],
 
   guard: (state) => void runningNotice(state),
 
@@ -39,7 +39,8 @@ export const withdrawNotice = defineCommand('WithdrawNotice', {
       const seat = open.seats[id];
       return seat === undefined ? [] : seatHolderOn(seat, day);
     });
-    if (organisation !== undefined && !givers.includes(organisation)) throw refuse('not-the-giver');
+    const isGiver = organisation === undefined || givers.includes(organisation);
+    if (!isGiver && !circumstances.roles.includes('desk-officer')) throw refuse('not-the-giver');
     evidenceIn(circumstances);
 
     return [NoticeWithdrawn({ reason })];

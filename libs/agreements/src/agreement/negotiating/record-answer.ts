@@ -27,12 +27,14 @@ const beingNegotiated = (state: Agreement) => {
 
 const proposes = ({ wording }: Comment): boolean => wording !== undefined;
 
+const answering = ['counterpart', 'desk-officer'] as const;
+
 /** What a seat says to the draft it was sent: it accepts this very text, comments on it, or rejects it. */
 export const recordAnswer = defineCommand('RecordAnswer', {
   title: { vi: 'Trả lời dự thảo', en: 'Answer the draft' },
   data: RecordAnswer,
   of: agreement,
-  may: ['counterpart', 'desk-officer'],
+  may: answering,
   forGuests: {
     comment: ({ answer, comments }) => answer === 'commented' && !comments.some(proposes),
     propose: ({ answer, comments }) => answer === 'commented' && comments.some(proposes),
@@ -47,7 +49,7 @@ export const recordAnswer = defineCommand('RecordAnswer', {
 
     if (draft.hash !== hash) throw refuse('text-has-changed', { hash: draft.hash });
     if (seat === sender) throw refuse('own-draft');
-    speaksFor(seatOf(open, seat), dayOfAct(circumstances), circumstances);
+    speaksFor(seatOf(open, seat), dayOfAct(circumstances), circumstances, answering);
 
     switch (answer) {
       case 'accepted':

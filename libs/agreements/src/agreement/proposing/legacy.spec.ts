@@ -10,6 +10,7 @@ import {
   firstText,
   life,
   luangPrabangKnown,
+  luangPrabangSigned,
   now,
   parties,
   scan,
@@ -152,6 +153,16 @@ describe('A past signature', () => {
     given(registered({ text: firstText, clauses }), told(dienBienSigned, { on: someYear }))
       .when(recordPastSignature, { seat: seats.dienBien }, then)
       .thenRefuses('seat-not-open');
+  });
+
+  it('is looked for in vain once every seat has signed', () => {
+    given(
+      registered(),
+      told(dienBienSigned, { on: someYear }),
+      told(luangPrabangSigned, { on: someYear }),
+    )
+      .when(recordPastSignature, { seat: seats.dienBien }, then)
+      .thenRefuses('already-signed');
   });
 });
 

@@ -54,7 +54,8 @@ export const objectToTacitRenewal = defineCommand('ObjectToTacitRenewal', {
     const { open, force, tacit } = renewsItself(state);
     const received = dayOfAct(circumstances);
 
-    speaksFor(seatOf(open, command.seat), received, circumstances);
+    const seat = seatOf(open, command.seat);
+    speaksFor(seat, received, circumstances, ['head', 'counterpart']);
     const last = lastDayToObject(endOfTermOn(force, received), tacit.objectMonthsBefore);
     if (received > last) throw refuse('objection-too-late', { last });
 

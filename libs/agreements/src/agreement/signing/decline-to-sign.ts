@@ -23,7 +23,8 @@ export const declineToSign = defineCommand('DeclineToSign', {
 
   decide: (command, state, circumstances) => {
     const { open } = textToSign(state);
-    speaksFor(openSeat(open, command.seat), dayOfAct(circumstances), circumstances);
+    const seat = openSeat(open, command.seat);
+    speaksFor(seat, dayOfAct(circumstances), circumstances, ['signatory', 'counterpart']);
     return [SignatureDeclined(command)];
   },
 });

@@ -8,7 +8,7 @@ import { dayAtLatest, dayReached, evidenceIn, opened } from '../standing-record'
 import type { Agreement } from '../state';
 import { completing } from './completing';
 import { SignatureAffixed } from './events';
-import { openSeat } from './to-be-signed';
+import { isOpen, openSeat } from './to-be-signed';
 
 export const RecordPastSignature = z.strictObject({
   seat: labelled(Id, { vi: 'Vị trí ký', en: 'Seat', refers: 'seat' }),
@@ -35,7 +35,11 @@ export const recordPastSignature = defineCommand('RecordPastSignature', {
   of: agreement,
   may: ['archivist'],
 
-  guard: (state) => void fromTheArchive(state),
+  guard: (state) => {
+    const open = fromTheArchive(state);
+    if (!Object.values(open.seats).some((seat) => isOpen(open, seat)))
+      throw refuse('already-signed');
+  },
 
   decide: (command, state, circumstances) => {
     const open = fromTheArchive(state);

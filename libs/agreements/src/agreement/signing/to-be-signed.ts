@@ -13,7 +13,6 @@ export const textToSign = (state: Agreement): { open: OpenAgreement; draft: Draf
   return { open, draft: open.text.draft };
 };
 
-/** A seat that has neither signed nor declined. A signature under an earlier draft leaves it open. */
 export const openSeat = (open: OpenAgreement, id: Id): Seat => {
   const seat = seatOf(open, id);
   if (!isOpen(open, seat)) throw refuse('seat-not-open', { seat: id });
@@ -33,7 +32,8 @@ export const seatToSign = (open: OpenAgreement, id: Id): Seat => {
   return seat;
 };
 
-const isOpen = ({ text }: OpenAgreement, { signature }: Seat): boolean => {
+/** Neither signed nor declined, or signed under an earlier draft. */
+export const isOpen = ({ text }: OpenAgreement, { signature }: Seat): boolean => {
   if (signature.is === 'pending') return true;
   if (signature.is === 'declined') return false;
   return 'draft' in text && signature.hash !== text.draft.hash;

@@ -219,6 +219,15 @@ describe('Declining to sign', () => {
       .when(declineToSign, { ...decline, seat }, { actor: actors.head, roles: ['signatory'] })
       .thenRefuses('seat-not-open');
   });
+
+  it('is recorded by a desk officer with evidence, also for the seat of their own office', () => {
+    const decline = { seat, reason: 'chưa có kinh phí' };
+    const byOfficer = { actor: actors.deskOfficer, roles: ['desk-officer'] } as const;
+    story([]).when(declineToSign, decline, byOfficer).thenRefuses('evidence-needed');
+    story([])
+      .when(declineToSign, decline, { ...byOfficer, evidence: [scan] })
+      .thenRecords(SignatureDeclined(decline));
+  });
 });
 
 describe('The ceremony', () => {
