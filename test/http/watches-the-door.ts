@@ -249,6 +249,16 @@ export const watchesTheDoor = (open: () => House): void => {
       });
     });
 
+    it('writes to people in the language they choose', async () => {
+      const person = await open().signIn(people.focalPoint.email);
+      const speak = (language: string) =>
+        person.asks('PUT', '/v1/session/language', { body: { language } });
+      expect((await speak('fr')).status).toBe(422);
+      expect((await speak('lo')).status).toBe(204);
+      expect((await session(person)).body['language']).toBe('lo');
+      expect((await speak('vi')).status).toBe(204);
+    });
+
     it('has an administrator already, and makes no second first one', async () => {
       const anyone = new Person(open().url);
       expect(await anyone.reads('/v1/setup')).toEqual({ needed: false });

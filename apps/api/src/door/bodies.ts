@@ -25,6 +25,8 @@ export const Proof = z.union([
 ]);
 export type Proof = z.output<typeof Proof>;
 
+export const Spoken = z.strictObject({ language: Language });
+
 export const PasswordChange = z.strictObject({ password: Password, chosen: Password });
 
 export const NewDevice = z.strictObject({ name: FactorName });

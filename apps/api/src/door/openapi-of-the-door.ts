@@ -11,6 +11,7 @@ import {
   PasswordChoice,
   Proof,
   SignIn,
+  Spoken,
 } from './bodies';
 
 const text: Json = { type: 'string' };
@@ -227,6 +228,15 @@ export const theDoor: Readonly<Record<string, Json>> = {
       summary: 'Change your password. Ends your other sessions and your keys.',
       requestBody: bodyAs(PasswordChange),
       responses: { '204': done, ...problemResponses('401', '403', '409', '422', '429') },
+    },
+  },
+  '/v1/session/language': {
+    put: {
+      operationId: 'session.speak',
+      summary:
+        'In which language you are written to, and pages speak where nothing else was chosen.',
+      requestBody: bodyAs(Spoken),
+      responses: { '204': done, ...problemResponses('401', '403', '422') },
     },
   },
   '/v1/sessions': {

@@ -8,7 +8,7 @@ import { ShowsNoSecret } from '../access/shows';
 import { languageOf } from '../language';
 import { WebSettings } from '../web-settings';
 import { parsed } from '../zod';
-import { PasskeySignIn, PasswordChange, Proof, SignIn } from './bodies';
+import { PasskeySignIn, PasswordChange, Proof, SignIn, Spoken } from './bodies';
 import { Caller, ForGuests, Open, personIn } from './caller';
 import { Doorkeeper } from './doorkeeper';
 
@@ -102,6 +102,14 @@ export class SessionController {
     await this.sessions.endAllOf(personId, handle);
     await this.browsers.forgetAllOf(personId);
     await this.keys.revokeAllOf(personId);
+  }
+
+  /** In which language the person is written to, and read pages in where nothing else was chosen. */
+  @Put('language')
+  @HttpCode(204)
+  async speak(@Body() body: unknown, @Req() request: FastifyRequest) {
+    const { language } = parsed(Spoken, body, languageOf(request));
+    await this.people.speaks(personIn(request).personId, language);
   }
 
   @Open()

@@ -45,6 +45,7 @@ export const addresses = {
   passkey: '/v1/session/passkey',
   passkeyChallenge: '/v1/session/passkey/challenge',
   ownPassword: '/v1/session/password',
+  spoken: '/v1/session/language',
   sessions: '/v1/sessions',
   sessionCalled: (handle: string) => `/v1/sessions/${handle}`,
   factors: '/v1/session/factors',

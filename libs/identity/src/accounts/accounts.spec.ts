@@ -199,6 +199,14 @@ describe('A person', () => {
     expect(await people.of(alice)).toBeUndefined();
     expect((await people.all()).map(({ personId }) => personId)).toEqual([bob]);
   });
+
+  it('is written to in the language they chose last, and nobody comes to be by choosing', async () => {
+    const people = new People(new MemorySafe());
+    await people.keep({ personId: bob, name: 'ບຸນມີ', language: 'vi' });
+    await people.speaks(bob, 'lo');
+    await people.speaks(nobody, 'lo');
+    expect(await people.all()).toEqual([{ personId: bob, name: 'ບຸນມີ', language: 'lo' }]);
+  });
 });
 
 describe('Somebody who was invited without an account', () => {

@@ -23,6 +23,12 @@ export class People {
     return this.safe.get<Person>(kind, personId);
   }
 
+  /** From now on they are written to in this language. */
+  async speaks(personId: Id, language: Language): Promise<void> {
+    const person = await this.of(personId);
+    if (person !== undefined) await this.keep({ ...person, language });
+  }
+
   async all(): Promise<readonly Person[]> {
     return (await this.safe.list<Person>(kind)).map(({ value }) => value);
   }
