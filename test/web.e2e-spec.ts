@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { demoPassword } from '../apps/standalone/src/demo/member';
 import { dossierOut } from './http/a-dossier-out';
+import { memo } from './http/the-story';
 import { startBrowser } from './parts/browser';
 import { startKyket, type Kyket } from './parts/kyket';
 import { Person } from './parts/person';
@@ -345,10 +346,7 @@ describe('A chairman at the browser', () => {
 
 describe('An auditor at the browser', () => {
   it('[AU-7] is led from an agreement to who saw it, and from there to what one of them saw', async () => {
-    const seenBy = await signedIn(deskOfficer);
-    await opened(seenBy);
-    await seenBy.context().close();
-
+    await (await Person.signIn(house.url, deskOfficer, demoPassword)).sees(memo);
     const page = await signedIn(auditor);
     await opened(page);
     await page.getByRole('link', { name: 'Ai đã xem hồ sơ này' }).click();
