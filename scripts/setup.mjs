@@ -1,8 +1,20 @@
 // Makes a clean clone ready to run: packages, build, and – for tests – the system's own servers and browser.
 // Plain Node, because it runs before anything is installed; Node 20 is enough.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,11 +30,13 @@ const systemPackages = [
   { name: 'chromium', present: () => existsSync('/usr/bin/chromium') },
 ];
 
+// Two sources that do not know of each other: what comes from the one need not wait for the other.
+const systemPackagesArrive = forTests ? bringSystemPackages() : undefined;
 installPackages();
 requireNode24();
 build();
 makeEmptyViews();
-if (forTests) installSystemPackages();
+await systemPackagesArrive;
 
 function installPackages() {
   const wanted = fingerprint([join(root, 'package-lock.json')]);
@@ -75,32 +89,27 @@ function makeEmptyViews() {
   run('node', ['dist/apps/standalone/src/make-empty-views.js']);
 }
 
-function installSystemPackages() {
+async function bringSystemPackages() {
   const missing = systemPackages.filter(({ present }) => !present()).map(({ name }) => name);
   if (missing.length === 0) return;
 
-  const line = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const line = `apt-get update -q && apt-get install -y -q --no-install-recommends ${missing.join(' ')}`;
+  const isRoot = process.getuid?.() === 0;
   const may =
-    existsSync('/usr/bin/apt-get') &&
-    (asRoot.length === 0 || spawnSync('sudo', ['-n', 'true']).status === 0);
+    existsSync('/usr/bin/apt-get') && (isRoot || spawnSync('sudo', ['-n', 'true']).status === 0);
   if (!may) fail(`The tests need ${missing.join(', ')}. As root, run: ${line}`);
 
   say(`Installing ${missing.join(', ')} for the tests …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', ...missing],
-  ]) {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    const { status, stderr, stdout } = spawnSync(command, rest, {
-      env,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    });
-    if (status !== 0)
-      fail(`${stdout}${stderr}\nCould not install ${missing.join(', ')}. As root, run: ${line}`);
-  }
+  const folder = mkdtempSync(join(tmpdir(), 'kyket-'));
+  // Not through us: we are busy with packages of our own, and hear nothing meanwhile.
+  const told = openSync(join(folder, 'apt.log'), 'w+');
+  const script = `export DEBIAN_FRONTEND=noninteractive; ${line}`;
+  const [command, ...args] = [...(isRoot ? [] : ['sudo', '-n']), 'sh', '-c', script];
+  const installing = spawn(command, args, { stdio: ['ignore', told, told] });
+  const [code] = await once(installing, 'exit');
+  const said = readFileSync(join(folder, 'apt.log'), 'utf8');
+  rmSync(folder, { recursive: true });
+  if (code !== 0) fail(`${said}\nCould not install ${missing.join(', ')}. As root, run: ${line}`);
 }
 
 function run(command, args) {
