@@ -335,6 +335,9 @@ describe('A chairman at the browser', () => {
     await page.getByLabel('Phạm vi được điều chỉnh').fill('Câu chữ');
     await page.getByRole('button', { name: 'Quyết định' }).click();
     await page.getByText('Tôi cho phép ký văn bản này').waitFor();
+    // A code that was begun went along with the passkey, and was refused in its place.
+    await page.getByRole('button', { name: 'Dùng mã dự phòng' }).click();
+    await page.getByLabel('Mã dự phòng').fill('8ny3');
     await page.getByRole('button', { name: 'Xác nhận bằng khóa truy cập' }).click();
     await page.getByText('Đã ghi nhận: ').waitFor();
 

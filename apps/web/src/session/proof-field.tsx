@@ -15,6 +15,7 @@ export const ProofField = ({ problem, error, typed, onType }: ProofAsked) => {
   const { means, ways = ['password'] } = problem;
   const byPasskey = async () => {
     await prove({ answer: await passkeyForProof() });
+    onType('');
     place.current?.closest('form')?.requestSubmit();
   };
 

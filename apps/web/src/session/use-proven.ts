@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { refusedBy, type Problem } from '../data/problem';
 import { NotProven, prove, typedProof } from './proof';
 
@@ -19,14 +19,20 @@ export const useProven = <Input, Answer>(
 ) => {
   const [asked, setAsked] = useState<Problem>();
   const [typed, setTyped] = useState('');
+  // Read when the act is sent, which a passkey does before the page is drawn again.
+  const latest = useRef('');
+  const onType = (text: string) => {
+    latest.current = text;
+    setTyped(text);
+  };
   const doing = useMutation({
     mutationFn: async (input: Input) => {
-      if (asked !== undefined && typed !== '') {
-        const proof = typedProof(typed, asked.ways ?? ['password']);
+      if (asked !== undefined && latest.current !== '') {
+        const proof = typedProof(latest.current, asked.ways ?? ['password']);
         await prove(proof).catch((cause: unknown) => {
           throw new NotProven('', { cause });
         });
-        setTyped('');
+        onType('');
       }
       return act(input);
     },
@@ -45,7 +51,7 @@ export const useProven = <Input, Answer>(
     problem: asked,
     error: unproven,
     typed,
-    onType: setTyped,
+    onType,
   };
   return { isPending, mutate, reset, proof, error: asked ? null : error } as const;
 };
