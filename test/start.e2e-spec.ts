@@ -9,8 +9,11 @@ import { people } from '../apps/standalone/src/demo/dien-bien/cast';
 import { memorandum } from '../apps/standalone/src/demo/dien-bien/life';
 import { demoPassword } from '../apps/standalone/src/demo/member';
 import { FirstAdministrator } from '../apps/api/src/door/first-administrator';
+import { SecondFactors } from '@kyket/identity';
+import { Secret, TOTP } from 'otpauth';
 import { run, type Running } from '../apps/standalone/src/run';
 import { readSettings } from '../apps/standalone/src/settings';
+import { kyket } from './parts/command';
 import { startEventStore } from './parts/event-store';
 import { openHouse } from './parts/house';
 import { newFolder } from './parts/folder';
@@ -223,9 +226,29 @@ describe('A house', () => {
       expect((await setUp({ email: 'second@dienbien.gov.vn' })).status).toBe(410);
       expect(await anyone.reads('/v1/setup')).toEqual({ needed: false });
       const first = await Person.signIn(running.url, email, 'sương mù trên đèo Pha Đin');
-      expect(await first.reads('/v1/session')).toMatchObject({
-        roles: ['administrator', 'steward'],
+      const { personId, roles } = await first.reads<{ personId: string; roles: string[] }>(
+        '/v1/session',
+      );
+      expect(roles).toEqual(['administrator', 'steward']);
+
+      // A real house holds nobody to an act without a second factor, and its only administrator may lose theirs.
+      const removal = { person: personId, reason: 'Mất điện thoại' };
+      const authority = { in: 'authority', id: 'authority' };
+      expect(await first.isRefused('remove-second-factors', authority, removal)).toMatchObject({
+        ...{ status: 403, code: 'second-factor-missing' },
       });
+      const factors = running.app.get(SecondFactors, { strict: false });
+      const { id, secret } = await factors.totp.begin(personId, { name: 'Mất', account: email });
+      const told = TOTP.generate({ secret: Secret.fromBase32(secret) });
+      await factors.confirmTotp(personId, id, told);
+      const again = () => Person.signIn(running.url, email, 'sương mù trên đèo Pha Đin');
+      await expect(again()).rejects.toThrow('second-factor-asked');
+      const { code: done } = await kyket(
+        ...['user', 'remove-factors', email, '--reason', 'Mất điện thoại', '--data', folder.path],
+      );
+      expect(done).toBe(0);
+      expect((await first.asks('GET', '/v1/session')).status).toBe(401);
+      expect((await again()).cookie).toContain('kyket=');
     } finally {
       await running.stop();
       folder.remove();

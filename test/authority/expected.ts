@@ -177,6 +177,7 @@ const authority: readonly Row[] = [
   ['OpenAccount', 'keeps', 'AD', register],
   ['CloseAccount', 'keeps', 'AD', register],
   ['LinkAccounts', 'keeps', 'AD', register],
+  ['RemoveSecondFactors', 'keeps', 'AD', register],
   ['GrantRole', 'house', '', ''],
   ['ProposeRole', 'keeps', 'AD', register],
   ['ConfirmRole', 'keeps', 'AD', 'proposed', 'not proposer'],

@@ -1,10 +1,11 @@
 import { Sessions } from '@kyket/identity';
 import { Secret, TOTP } from 'otpauth';
+import { people as centre } from '../../apps/standalone/src/demo/centre/cast';
 import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { demoPassword } from '../../apps/standalone/src/demo/member';
 import { Authenticator } from '../parts/authenticator';
 import type { House } from '../parts/house';
-import { Person, type Answer, type Problem } from '../parts/person';
+import { Person, type Answer, type Place, type Problem } from '../parts/person';
 import { dossierOut, type DossierOut } from './a-dossier-out';
 import { peopleOf } from './the-story';
 
@@ -19,6 +20,7 @@ interface Asked {
 }
 
 const { email } = people.chairman;
+const authority: Place = { in: 'authority', id: 'authority' };
 
 /** The chairman of the province takes a second factor, and decides with it. */
 export const asksForTheSecondFactor = (open: () => House): void => {
@@ -238,6 +240,33 @@ export const asksForTheSecondFactor = (open: () => House): void => {
       expect((await signIn()).status).toBe(200);
       expect((await signIn({ code: recoveryCodes[2] })).status).toBe(200);
       expect(await chairman.reads('/v1/session/factors')).toMatchObject({ recoveryCodesLeft: 0 });
+    });
+
+    it('[SE-2] is let in without it by an administrator once everything is lost: on record, told by letter, and signed out everywhere', async () => {
+      const { body: wanted } = await asks<Asked>(chairman, '/factors/passkey');
+      const answer = new Authenticator().makes(wanted, { origin: open().url });
+      const added = await asks(chairman, '/factors/passkey/confirmation', { name: 'Mất', answer });
+      chairman = chairman.goesOn(added);
+      expect((await signIn()).body.code).toBe('second-factor-asked');
+
+      const administrator = await peopleOf(open()).administrator();
+      const order = 'remove-second-factors';
+      const reason = 'Mất điện thoại, không còn mã dự phòng';
+      const own = { person: centre.administrator.person, reason };
+      expect(await administrator.isRefused(order, authority, own)).toMatchObject({
+        ...{ status: 403, code: 'factors-of-ones-own' },
+      });
+      await administrator.gives(order, authority, { person: people.chairman.person, reason });
+
+      expect((await chairman.asks('GET', '/v1/session')).status).toBe(401);
+      expect((await signIn()).status).toBe(200);
+      const facts = await open().running.parts.stores.log.read('authority');
+      expect(facts.at(-1)).toMatchObject({
+        ...{ type: 'SecondFactorsRemoved', data: { person: people.chairman.person, reason } },
+        metadata: { attestation: { means: { vi: expect.any(String) as unknown } } },
+      });
+      const letters = (await open().letters()).filter(({ to }) => to === people.chairman.person);
+      expect(letters.at(-1)?.subject).toBe('Lớp xác thực thứ hai của bạn đã được gỡ');
     });
   });
 };

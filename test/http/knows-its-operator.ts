@@ -52,6 +52,15 @@ export const knowsItsOperator = (house: () => House): void => {
       expect((await webhook('enable', id)).code).toBe(3);
     }, 120_000);
 
+    it('removes the factors of no one whom an administrator could help', async () => {
+      const { code, lines } = await kyket(
+        ...['user', 'remove-factors', people.focalPoint.email, '--reason', 'Mất điện thoại'],
+        ...['--data', house().folder],
+      );
+      expect(code).toBe(4);
+      expect(lines.join()).toContain('quản trị viên khác');
+    }, 60_000);
+
     it('confirms a role where no administrator could, and none that one can', async () => {
       const user = (...args: string[]) => kyket('user', ...args, '--data', house().folder);
       const administrator = await peopleOf(house()).administrator();

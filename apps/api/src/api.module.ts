@@ -1,3 +1,4 @@
+import { Accounts } from '@kyket/identity';
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessReportsController } from './access/access-reports.controller';
@@ -9,6 +10,7 @@ import { AccountsController } from './door/accounts.controller';
 import { BrowserCookie } from './door/browser-cookie';
 import { FirstAdministrator } from './door/first-administrator';
 import { LinkDoor } from './door/link-door';
+import { LostFactors } from './door/lost-factors';
 import { LinksController } from './door/links.controller';
 import { ApiKeysController } from './door/api-keys.controller';
 import { FactorsController } from './door/factors.controller';
@@ -115,12 +117,13 @@ export class ApiModule {
         InvitationDesk,
         LinkLetters,
         LinkDoor,
+        LostFactors,
         WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AccessWitness },
       ],
-      exports: [WebSettings, CalendarNotices, EndpointOrders],
+      exports: [WebSettings, Accounts, CalendarNotices, EndpointOrders, LostFactors],
     };
   }
 }

@@ -1,11 +1,12 @@
 import { bodyOf, giveOrder, orderOf, type Principal, type Receipt } from '@kyket/application';
 import { pathOf, type AnyCommand, type CommandDefinition, type Id } from '@kyket/eventing';
-import { commands } from '@kyket/agreements';
+import { commands, removeSecondFactors, type RemoveSecondFactors } from '@kyket/agreements';
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Anteroom } from './anteroom';
 import { Caller, ForGuests, TakesOrders } from './door/caller';
+import { LostFactors } from './door/lost-factors';
 import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { keyIn } from './key-in';
@@ -24,6 +25,7 @@ export class CommandsController {
     private readonly bus: CommandBus,
     private readonly wayOut: WayOut,
     private readonly anteroom: Anteroom,
+    private readonly lostFactors: LostFactors,
     private readonly positions: PositionTokens,
   ) {}
 
@@ -99,6 +101,8 @@ export class CommandsController {
       .catch(async (error: unknown) => {
         throw await this.wayOut.of(error, command, order, principal, languageOf(request));
       });
+    if (command === removeSecondFactors)
+      await this.lostFactors.remove(order.data as RemoveSecondFactors, receipt);
     void reply.header('etag', `"${receipt.revision}"`);
     if (receipt.replayed) void reply.header('idempotent-replayed', 'true');
     return this.positions.inReceipt(receipt);

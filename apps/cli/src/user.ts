@@ -7,6 +7,10 @@ interface Options {
   readonly json?: boolean;
 }
 
+interface Why {
+  readonly reason: string;
+}
+
 interface Proposed {
   readonly items: readonly {
     readonly grantId: string;
@@ -24,7 +28,7 @@ interface Refused {
 const dataOption = ['--data <folder>', 'the data folder (KYKET_DATA)'] as const;
 const jsonOption = ['--json', 'one JSON value a line'] as const;
 
-/** `kyket user proposed` and `kyket user confirm <grant>`: the second pair of eyes where there is one administrator. */
+/** `kyket user proposed`, `confirm <grant>` and `remove-factors <email>`: the second pair of eyes where there is one administrator. */
 export const registerUser = (program: Command): void => {
   const user = program.command('user').description('who may do what');
 
@@ -61,5 +65,23 @@ export const registerUser = (program: Command): void => {
       });
       if (!ok) return command.error(said.title, { exitCode: exitCodes.conflict });
       command.configureOutput().writeOut?.(`${json ? JSON.stringify(said) : 'Granted.'}\n`);
+    });
+
+  user
+    .command('remove-factors')
+    .argument('<email>', 'of the only administrator, who has lost every second factor')
+    .requiredOption('--reason <text>', 'why; it stands on record')
+    .description('let the only administrator in again by the password alone')
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action(async (email: string, { reason, data, json }: Options & Why, command: Command) => {
+      const { status, said } = await throughTheDoor(data, async (door) => {
+        const words = { email, reason };
+        const answer = await asked(door, 'second-factors/removal', 'POST', words);
+        return { status: answer.status, said: (await answer.json()) as Refused };
+      });
+      const exitCode = status === 404 ? exitCodes.notFound : exitCodes.conflict;
+      if (status >= 400) return command.error(said.title, { exitCode });
+      command.configureOutput().writeOut?.(`${json ? JSON.stringify(said) : 'Removed.'}\n`);
     });
 };

@@ -33,6 +33,7 @@ import { WorkerModule } from '../../worker/src/worker.module';
 import { accessCheck, accessMeasure } from './access-watch';
 import { HouseDevelopment } from './development';
 import { OperatorController } from './operator.controller';
+import { OperatorFactorsController } from './operator-factors.controller';
 import { OperatorImportsController } from './operator-imports.controller';
 import { OperatorRolesController } from './operator-roles.controller';
 import type { Parts } from './parts';
@@ -100,6 +101,7 @@ const followerOf = (role: Role) => (role === 'api' ? [] : [Follower]);
 
 const operatorDoors = [
   OperatorController,
+  OperatorFactorsController,
   OperatorImportsController,
   OperatorRolesController,
   OperatorWebhooksController,

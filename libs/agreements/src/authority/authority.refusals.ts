@@ -22,6 +22,11 @@ export const refuse = defineRefusals({
     vi: 'Hãy chọn hai tài khoản khác nhau.',
     en: 'Choose two different accounts.',
   },
+  'factors-of-ones-own': {
+    vi: 'Không thể tự gỡ lớp xác thực của mình tại đây. Hãy dùng trang tài khoản của bạn, hoặc nhờ quản trị viên khác.',
+    en: 'Nobody removes their own factors here. Do it on your account page, or ask another administrator.',
+    ground: 'authority',
+  },
   'role-already-granted': {
     vi: 'Người này đã có vai trò đó tại nơi đó, nên không cần giao lại.',
     en: 'This person already has that role there, so there is nothing to grant.',

@@ -1,9 +1,15 @@
 import { idFrom, scenario, streamOf, told } from '@kyket/eventing';
 import { actors, hanoi, now, offices, parties, persons } from '../testing';
 import { closeAccount } from './accounts/close-account';
-import { AccountClosed, AccountOpened, AccountsLinked } from './accounts/events';
+import {
+  AccountClosed,
+  AccountOpened,
+  AccountsLinked,
+  SecondFactorsRemoved,
+} from './accounts/events';
 import { linkAccounts } from './accounts/link-accounts';
 import { openAccount } from './accounts/open-account';
+import { removeSecondFactors } from './accounts/remove-second-factors';
 import { authority, authorityId, type AuthorityRecord } from './authority';
 import { DelegationGranted, DelegationRevoked } from './delegations/events';
 import { grantDelegation } from './delegations/grant-delegation';
@@ -68,6 +74,40 @@ describe('Who may do what', () => {
       const { state } = given(opened, granted, closed);
       expect(rolesOn(state, head, '2023-12-31')).toHaveLength(1);
       expect(rolesOn(state, head, '2024-01-01')).toHaveLength(0);
+    });
+  });
+
+  describe('[SE-2] second factors that were lost', () => {
+    const order = { person: head, reason: 'Mất điện thoại và mã dự phòng' };
+
+    it('are removed by another, with a reason, and as often as need be', () => {
+      const removed = told(SecondFactorsRemoved(order), {});
+      for (const past of [[opened], [opened, removed]])
+        given(...past)
+          .when(removeSecondFactors, order, { actor: actors.deputy, roles: ['administrator'] })
+          .thenRecords(SecondFactorsRemoved(order));
+    });
+
+    it('are removed by the operator for the only administrator, and for nobody else', () => {
+      const operator = { actor: actors.clock, roles: ['process-manager'] } as const;
+      given(opened, administrator(head))
+        .when(removeSecondFactors, order, operator)
+        .thenRecords(SecondFactorsRemoved(order));
+      for (const past of [[opened], [opened, administrator(head), administrator(deputy)]])
+        given(...past)
+          .when(removeSecondFactors, order, operator)
+          .thenRefuses('administrator-can-confirm');
+    });
+
+    it('are not one’s own, nor of who has no account', () => {
+      given(opened)
+        .when(removeSecondFactors, order, { actor: { ...actors.deputy, personId: head } })
+        .thenRefuses('factors-of-ones-own');
+      given().when(removeSecondFactors, order).thenRefuses('account-unknown');
+      given(opened, closed).when(removeSecondFactors, order).thenRefuses('account-closed');
+      given(opened)
+        .when(removeSecondFactors, order, { occurredOn: someYear })
+        .thenRefuses('day-not-known');
     });
   });
 

@@ -8,7 +8,12 @@ import {
   type LocalDate,
   type Recorded,
 } from '@kyket/eventing';
-import { AccountClosed, AccountOpened, AccountsLinked } from './accounts/events';
+import {
+  AccountClosed,
+  AccountOpened,
+  AccountsLinked,
+  SecondFactorsRemoved,
+} from './accounts/events';
 import { DelegationGranted, DelegationRevoked, type DelegationScope } from './delegations/events';
 import { withEmergency, type Emergencies } from './emergency/emergencies';
 import { emergencyEvents } from './emergency/events';
@@ -68,6 +73,7 @@ export const authorityEvents = [
   AccountOpened,
   AccountClosed,
   AccountsLinked,
+  SecondFactorsRemoved,
   RoleProposed,
   RoleDeclined,
   RoleGranted,
@@ -151,6 +157,7 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
     case 'EmergencyDeclined':
     case 'EmergencyEnded':
       return { ...state, emergencies: withEmergency(state.emergencies, event) };
+    case 'SecondFactorsRemoved':
     case 'CorrectionProposed':
     case 'FactCorrected':
     case 'CorrectionDeclined':

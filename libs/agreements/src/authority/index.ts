@@ -3,6 +3,7 @@ import { correctionsOf } from '../correcting';
 import { closeAccount } from './accounts/close-account';
 import { linkAccounts } from './accounts/link-accounts';
 import { openAccount } from './accounts/open-account';
+import { removeSecondFactors } from './accounts/remove-second-factors';
 import { authority } from './authority';
 import { grantDelegation } from './delegations/grant-delegation';
 import { revokeDelegation } from './delegations/revoke-delegation';
@@ -21,6 +22,7 @@ export * from './accounts/close-account';
 export * from './accounts/events';
 export * from './accounts/link-accounts';
 export * from './accounts/open-account';
+export * from './accounts/remove-second-factors';
 export * from './authority';
 export { refuse as refuseForAuthority } from './authority.refusals';
 export * from './delegations/delegable';
@@ -44,6 +46,7 @@ export const authorityCommands: readonly AnyCommand[] = [
   openAccount,
   closeAccount,
   linkAccounts,
+  removeSecondFactors,
   grantRole,
   proposeRole,
   confirmRole,

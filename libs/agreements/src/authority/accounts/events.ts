@@ -26,3 +26,12 @@ export const AccountClosed = defineEvent('AccountClosed', {
     en: 'Closed the account of {person}: {reason}',
   },
 });
+
+/** The person comes in by the password alone, until they have another factor. Which ones they had is in the safe, and not here. */
+export const SecondFactorsRemoved = defineEvent('SecondFactorsRemoved', {
+  data: z.object({ person: Id, reason: z.string() }),
+  says: {
+    vi: 'Đã gỡ lớp xác thực thứ hai của {person}: {reason}',
+    en: 'Removed the second factors of {person}: {reason}',
+  },
+});
