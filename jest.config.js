@@ -3,6 +3,6 @@ export default {
   roots: ['<rootDir>/dist'],
   testMatch: ['**/*.{spec,e2e-spec}.js'],
   transform: {},
-  runner: 'jest-light-runner/child-process',
+  runner: 'jest-light-runner',
   setupFilesAfterEnv: ['<rootDir>/dist/test/parts/patience.js'],
 };

@@ -183,7 +183,8 @@ describe('SC-2, the memorandum of Hồ Chí Minh City and Vientiane that stays a
 
     const about = 'Đàm phán lâu không có diễn biến';
     const { people: asked } = await toldBy(house, about, '2024-03-25');
-    expect(asked).toEqual([people.deskOfficer.person, people.head.person].sort());
+    // What goes up to the head may come in a letter after that of the morning's round.
+    expect(new Set(asked)).toEqual(new Set([people.deskOfficer.person, people.head.person]));
     expect((await phoGiamDoc.sees(memorandum)).status).toBe('negotiating');
   }, 120_000);
 
