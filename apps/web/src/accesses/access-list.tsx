@@ -2,8 +2,9 @@ import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import type { AccessSearch } from '../data/addresses';
 import { Failed } from '../data/failed';
+import { MoreOf } from '../data/more-of';
 import { momentText } from '../i18n/days';
-import { Button, Chip, Muted, Notice, Sheet, Waiting } from '../ui';
+import { Chip, Muted, Notice, Sheet, Waiting } from '../ui';
 import css from './accesses.module.css';
 import type { AccessEntry } from './shapes';
 import { useAccesses } from './use-accesses';
@@ -24,17 +25,7 @@ export const AccessList = ({ search }: { readonly search: AccessSearch }) => {
           <Access key={entry.id} entry={entry} search={search} />
         ))}
       </ol>
-      {list.hasNextPage && (
-        <div>
-          <Button
-            look="plain"
-            busy={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {i18n._('Xem thêm')}
-          </Button>
-        </div>
-      )}
+      <MoreOf list={list} />
     </Sheet>
   );
 };

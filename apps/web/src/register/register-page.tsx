@@ -7,6 +7,7 @@ import { addresses } from '../data/addresses';
 import { ask } from '../data/api';
 import { Failed } from '../data/failed';
 import { positionSeen } from '../data/giving';
+import { MoreOf } from '../data/more-of';
 import type { Page as PageOf, RegisterEntry } from '../data/shapes';
 import { clockText } from '../i18n/days';
 import { useSay } from '../i18n/use-say';
@@ -108,17 +109,7 @@ export const RegisterPage = () => {
               <EntryRow key={entry.id} entry={entry} />
             ))}
           </ul>
-          {list.hasNextPage && (
-            <div>
-              <Button
-                look="plain"
-                busy={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                {i18n._('Xem thêm')}
-              </Button>
-            </div>
-          )}
+          <MoreOf list={list} />
         </Sheet>
       )}
     </Page>
