@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addresses } from '../data/addresses';
 import { ask } from '../data/api';
+import { NewPasswordField } from '../session/new-password-field';
 import { useProven } from '../session/use-proven';
 import { Muted, Notice, PasswordField, Sheet } from '../ui';
 import { ProvenForm } from './proven-form';
@@ -46,12 +47,9 @@ export const Password = () => {
           value={password}
           onChange={setPassword}
         />
-        <PasswordField
+        <NewPasswordField
           label={i18n._('Mật khẩu mới')}
-          hint={i18n._('Ít nhất 15 ký tự; một câu dễ nhớ là tốt nhất.')}
           name="new-password"
-          autoComplete="new-password"
-          required
           value={chosen}
           onChange={setChosen}
         />

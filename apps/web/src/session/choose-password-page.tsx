@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../data/api';
 import { addresses } from '../data/addresses';
-import { PasswordField } from '../ui';
 import { DoorCard } from './door-card';
+import { NewPasswordField } from './new-password-field';
 import { secretInAddress } from './secret-in-address';
 
 /** Whoever was invited chooses a password of their own. */
@@ -28,12 +28,9 @@ export const ChoosePasswordPage = () => {
       error={choosing.error}
       onSend={() => choosing.mutate()}
     >
-      <PasswordField
+      <NewPasswordField
         label={i18n._('Mật khẩu mới')}
-        hint={i18n._('Ít nhất 15 ký tự; một câu dễ nhớ là tốt nhất.')}
         name="password"
-        autoComplete="new-password"
-        required
         value={password}
         onChange={setPassword}
       />

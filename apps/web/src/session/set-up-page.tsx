@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { ask } from '../data/api';
 import { addresses } from '../data/addresses';
 import { spoken } from '../i18n/speaking';
-import { PasswordField, TextField } from '../ui';
+import { TextField } from '../ui';
 import { DoorCard } from './door-card';
+import { NewPasswordField } from './new-password-field';
 import { secretInAddress } from './secret-in-address';
 
 /** The first visit to a fresh house makes its administrator, with the code that its log told. */
@@ -60,12 +61,9 @@ export const SetUpPage = () => {
         value={email}
         onChange={setEmail}
       />
-      <PasswordField
+      <NewPasswordField
         label={i18n._('Mật khẩu')}
-        hint={i18n._('Ít nhất 15 ký tự; một câu dễ nhớ là tốt nhất.')}
         name="password"
-        autoComplete="new-password"
-        required
         value={password}
         onChange={setPassword}
       />
