@@ -37,7 +37,12 @@ export class BullAlarmClock extends AlarmClock {
 
   /** Throws RedisUnfit when Redis does not answer, or would forget. */
   static async on({ url, prefix = 'kyket' }: Settings, clock: Clock): Promise<BullAlarmClock> {
-    return new BullAlarmClock(await connectTo(url), { url, prefix }, clock);
+    return connectTo(url, async (redis) => {
+      const alarms = new BullAlarmClock(redis, { url, prefix }, clock);
+      // A queue whose very first question is lost would answer every later one with that loss.
+      await alarms.queue.waitUntilReady();
+      return alarms;
+    });
   }
 
   async set(alarms: readonly Alarm[]): Promise<void> {

@@ -7,8 +7,11 @@ export class RedisUnfit extends Error {
 
 const patience = 3_000;
 
-/** A connection that was answered on. Later losses are ridden out; a call made meanwhile fails at once. */
-export const connectTo = async (url: string): Promise<Redis> => {
+/** What is begun on a connection that was answered on. Later losses are ridden out; a call made meanwhile fails at once. */
+export const connectTo = async <T>(
+  url: string,
+  begin: (redis: Redis) => Promise<T>,
+): Promise<T> => {
   const redis = new Redis(url, {
     lazyConnect: true,
     connectTimeout: patience,
@@ -22,7 +25,7 @@ export const connectTo = async (url: string): Promise<Redis> => {
     await redis.connect();
     await redis.ping();
     refuseForgetful(await redis.info('memory'));
-    return redis;
+    return await begin(redis);
   } catch (error) {
     redis.disconnect();
     if (error instanceof RedisUnfit) throw error;
