@@ -54,7 +54,7 @@ export const plan = (
     const told = heard.map(({ step, at }) => ({ step, on: dayOf(at, addressee.zone) }));
     const days = stepDays(obligation, rule, calendar, dayOf(until, addressee.zone), told)
       .filter(({ to }) => to.some((role) => addressee.for.includes(role)))
-      .map(({ step, on }) => ({ step, fireAt: momentOf(on, obligation, addressee, calendar) }))
+      .map(({ step, on }) => ({ step, fireAt: firesAt(on, obligation, addressee, calendar) }))
       .filter(({ fireAt }) => fireAt <= until);
 
     return oneEachMorning(days).map(({ step, fireAt }) => {
@@ -81,7 +81,7 @@ const oneEachMorning = <T extends { readonly fireAt: Instant }>(steps: readonly 
 ];
 
 /** 08:00 of a step's day; not before the obligation was opened, nor before the day until which it was put off. */
-const momentOf = (
+const firesAt = (
   day: LocalDate,
   { openedAt, due, snoozedUntil = day }: KnownObligation,
   { zone }: Addressee,
