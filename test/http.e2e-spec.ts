@@ -8,6 +8,7 @@ import { opensToGuests } from './http/opens-to-guests';
 import { opensInAnEmergency } from './http/opens-in-an-emergency';
 import { publishesItsContract } from './http/publishes-its-contract';
 import { saysNo } from './http/says-no';
+import { speaksToCounterparts } from './http/speaks-to-counterparts';
 import { takesOrdersOnce } from './http/takes-orders-once';
 import { tellsOfDeadlines } from './http/tells-of-deadlines';
 import { tellsPrograms } from './http/tells-programs';
@@ -31,6 +32,7 @@ describe('Kyket over HTTP', () => {
   // In this order: what is refused first finds the story as it was told.
   saysNo(() => house);
   keepsSidesApart(() => house);
+  speaksToCounterparts(() => house);
   writesDownAccess(() => house);
   publishesItsContract(() => house);
   takesOrdersOnce(() => house);

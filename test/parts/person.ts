@@ -1,4 +1,5 @@
 import type { CaseFile, Entry, Receipt } from '@kyket/application';
+import type { Language } from '@kyket/eventing';
 import type { ObligationItem } from '@kyket/projections';
 import { randomUUID } from 'node:crypto';
 
@@ -60,7 +61,7 @@ export class Person {
   }
 
   /** The same person, who reads another language. */
-  in(language: 'vi' | 'en'): Person {
+  in(language: Language): Person {
     return new Person(this.url, this.cookie, language);
   }
 

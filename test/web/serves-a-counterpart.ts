@@ -1,5 +1,5 @@
 import { counterpart, deskOfficer } from './people';
-import { faultsOf, opened, title } from './pages';
+import { faultsOf, opened } from './pages';
 import type { Visitors } from './visitors';
 
 /** The other side of the table, with an account and without. */
@@ -37,10 +37,12 @@ export const servesACounterpart = ({ listening, signedIn, visitor }: Visitors): 
       await guest.getByLabel('ລະຫັດຫົກຕົວເລກ').fill(code);
       expect(await faultsOf(guest)).toEqual([]);
       await guest.getByRole('button', { name: 'ເປີດບົດ' }).click();
-      await guest.getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor();
+      await guest.getByRole('heading', { level: 1 }).filter({ hasText: 'ບົດບັນທຶກ' }).waitFor();
       expect(guest.url()).not.toContain('#');
       expect(await guest.locator('html').getAttribute('lang')).toBe('lo');
-      await guest.getByRole('navigation', { name: 'ພາກສ່ວນຂອງແຟ້ມ' }).waitFor();
+      const parts = guest.getByRole('navigation', { name: 'ພາກສ່ວນຂອງແຟ້ມ' });
+      await parts.getByRole('link', { name: 'ປະຫວັດ' }).click();
+      await guest.getByText('ຝ່າຍລົງນາມຄົບແລ້ວ').waitFor();
 
       await officer.reload();
       const sent = officer.getByRole('region', { name: 'Liên kết đã gửi cho phía bạn' });

@@ -14,7 +14,7 @@ import { Shows } from './access/shows';
 import { Actions } from './actions';
 import { Caller, ForGuests } from './door/caller';
 import { idIn } from './id-in';
-import { languageOf, languagesOf, said } from './language';
+import { languagesOf, said, tongueOf } from './language';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
 
@@ -39,7 +39,7 @@ export class AgreementsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const id = idIn(text);
     const viewing = parsed(Viewing, query, language);
     const file = await this.cases.read(
@@ -67,7 +67,7 @@ export class AgreementsController {
     @Req() request: FastifyRequest,
   ) {
     const id = idIn(text);
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const look = lookOf(parsed(Viewing, query, language), await this.zoneOf(id));
     const entries = await this.histories.read(id, principal, language, look);
     return { items: entries.map((entry) => inWords(entry, languagesOf(request))) };
@@ -83,7 +83,7 @@ export class AgreementsController {
     @Req() request: FastifyRequest,
   ) {
     const id = idIn(text);
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const { atRevision: _, ...look } = lookOf(
       parsed(Viewing, query, language),
       await this.zoneOf(id),

@@ -10,7 +10,7 @@ import { LostFactors } from './door/lost-factors';
 import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { keyIn } from './key-in';
-import { languageOf } from './language';
+import { languagesOf, said, tongueOf } from './language';
 import { PositionTokens } from './position-tokens';
 import { Problem } from './problem';
 import { revisionIn } from './revision-in';
@@ -87,19 +87,19 @@ export class CommandsController {
       id,
       key: keyIn(key),
       principal,
-      body: parsed(bodyOf(command), body, languageOf(request)),
+      body: parsed(bodyOf(command), body, tongueOf(request)),
       ifMatch: revisionIn(match),
     });
     const declared = (command as CommandDefinition).declares?.(order.data);
     if (declared) {
-      const means = declared.means[languageOf(request)];
+      const means = said(declared.means, languagesOf(request));
       await this.anteroom.mustBeProven(command, order, request, { means });
     }
 
     const receipt = await this.bus
       .execute(giveOrder(command, order))
       .catch(async (error: unknown) => {
-        throw await this.wayOut.of(error, command, order, principal, languageOf(request));
+        throw await this.wayOut.of(error, command, order, principal, tongueOf(request));
       });
     if (command === removeSecondFactors)
       await this.lostFactors.remove(order.data as RemoveSecondFactors, receipt);

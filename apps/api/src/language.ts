@@ -20,6 +20,9 @@ export const languagesOf = ({ headers }: Asked): readonly Language[] => {
   return [...new Set<Language>([...preferred, 'vi'])];
 };
 
+/** The language that the caller likes best. */
+export const tongueOf = (request: Asked): Language => languagesOf(request)[0] ?? 'vi';
+
 /** The language of the staff to answer in: Vietnamese first, English for who prefers it. */
 export const languageOf = (request: Asked): keyof Sentence =>
   languagesOf(request).find((language) => language === 'vi' || language === 'en') ?? 'vi';

@@ -1,6 +1,15 @@
 import { commands, type Headline } from '@kyket/agreements';
 import { words, type Principal } from '@kyket/application';
-import { Clock, dayOf, Id, LocalDate, type Role, type Sentence } from '@kyket/eventing';
+import {
+  Clock,
+  dayOf,
+  Id,
+  LocalDate,
+  saidIn,
+  type Language,
+  type Role,
+  type Sentence,
+} from '@kyket/eventing';
 import {
   listAgreements,
   listObligations,
@@ -15,7 +24,7 @@ import { z } from 'zod';
 import { ShowsList, ShowsNoSecret } from './access/shows';
 import { Caller, ForGuests } from './door/caller';
 import { eyesOf } from './eyes';
-import { languageOf } from './language';
+import { languageOf, tongueOf } from './language';
 import { ListAnswers, nothing } from './list-answers';
 import { Paging } from './paging';
 import { Problem } from './problem';
@@ -69,7 +78,7 @@ export class ListsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const { status, ...asked } = parsed(AgreementsAsked, query, language);
     await this.answers.waitFor(asked.minPosition, reply);
     const visibleTo = eyesOf(principal);
@@ -127,7 +136,7 @@ export class ListsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const asked = parsed(PartiesAsked, query, language);
     await this.answers.waitFor(asked.minPosition, reply);
     return this.answers.told(
@@ -179,7 +188,7 @@ export class ListsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const { role, ...asked } = parsed(InboxAsked, query, language);
     await this.answers.waitFor(asked.minPosition, reply);
     const { organisation, roles, guest } = principal;
@@ -211,8 +220,8 @@ const overlap: Sentence = {
   en: 'The two parties already have an agreement on this field. Look at it first: an addendum or a renewal may be enough.',
 };
 
-const titleOf = (aggregate: string, name: string, language: keyof Sentence): string => {
+const titleOf = (aggregate: string, name: string, language: Language): string => {
   const command = commands.find((each) => each.of.name === aggregate && each.name === name);
   if (command === undefined) throw new Problem('broken');
-  return command.title[language];
+  return saidIn(command.title, language);
 };

@@ -489,7 +489,7 @@ export const readings: Readonly<Record<string, Json>> = {
   },
   '/v1/words': get(
     'words.list',
-    'What every code is called, in Vietnamese and English.',
+    'What every code is called, in Vietnamese, English, Chinese and Lao.',
     [],
     anObject,
   ),

@@ -15,7 +15,7 @@ import { ShowsRecord, type Showing } from './access/shows';
 import { Caller, ForGuests } from './door/caller';
 import { collectionOf } from './collections';
 import { idIn } from './id-in';
-import { languageOf, languagesOf, said } from './language';
+import { languagesOf, said, tongueOf } from './language';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
 
@@ -62,9 +62,11 @@ export class RecordsController {
     const relation = await this.sight.of(principal, of.name, id);
     if (relation === 'none') throw new NotFound();
 
-    const language = languageOf(request);
     const now = await this.records.look(of, id);
-    const { atRevision, ...look } = lookOf(parsed(Viewing, query, language), of.zone(now.state));
+    const { atRevision, ...look } = lookOf(
+      parsed(Viewing, query, tongueOf(request)),
+      of.zone(now.state),
+    );
     const seen = await this.records.lookFrom(of, id, { ...look, upTo: atRevision });
     if (seen.revision < 0) throw new NotFound();
 
@@ -85,7 +87,7 @@ export class RecordsController {
       actions: offered.map(({ command, title, open, because }) => ({
         command,
         path: `/v1/${collection}/${id}/commands/${pathOf(command)}`,
-        title: title[language],
+        title: said(title, languagesOf(request)),
         open,
         ...(because && { because: said(because.says, languagesOf(request)) }),
       })),

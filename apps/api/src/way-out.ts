@@ -15,8 +15,8 @@ import {
   Refusal,
   type Aggregate,
   type AnyCommand,
+  type Language,
   type Recorded,
-  type Sentence,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { Problem } from './problem';
@@ -36,7 +36,7 @@ export class WayOut {
     command: AnyCommand,
     order: Order,
     principal: Principal,
-    language: keyof Sentence,
+    language: Language,
   ): Promise<unknown> {
     const since = (revision: number) =>
       this.changesSince(revision, command, order, principal, language);
@@ -71,7 +71,7 @@ export class WayOut {
     { of }: AnyCommand,
     { id }: Order,
     principal: Principal,
-    language: keyof Sentence,
+    language: Language,
   ) {
     const entries = await this.histories
       .ofRecord(of.name, id, principal, language)

@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import type { Sentence } from '@kyket/eventing';
+import type { Language } from '@kyket/eventing';
+import { laoFault } from './lao-faults';
 import { Problem } from './problem';
 
-const locales = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
+const locales = {
+  vi: z.locales.vi().localeError,
+  en: z.locales.en().localeError,
+  zh: z.locales.zhCN().localeError,
+  lo: laoFault,
+} as const satisfies Record<Language, unknown>;
 
 /** What was sent, in the shape it must have; else 422 with a pointer to each fault, in the caller's language. */
 export const parsed = <S extends z.ZodType>(
   schema: S,
   value: unknown,
-  language: keyof Sentence,
+  language: Language,
 ): z.infer<S> => {
   const result = schema.safeParse(value, { error: locales[language] });
   if (result.success) return result.data;

@@ -8,7 +8,6 @@ import {
   type CommandDefinition,
   type Saying,
   type Seen,
-  type Sentence,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { isWithin } from './policy/is-within';
@@ -24,7 +23,7 @@ export interface Choice {
   readonly command: string;
   readonly aggregate: string;
   readonly id: string;
-  readonly title: Sentence;
+  readonly title: Saying;
   readonly open: boolean;
   /** What stands in the way. */
   readonly because?: { readonly code: string; readonly says: Saying };

@@ -19,12 +19,26 @@ const envelope = {
   occurredOn: labelled(z.union([LocalDate, PartialDate]).optional(), {
     vi: 'Ngày thực hiện',
     en: 'Day of the act',
-    hint: { vi: 'Để trống nếu là hôm nay', en: 'Leave empty for today' },
+    zh: '行为日期',
+    lo: 'ວັນທີປະຕິບັດ',
+    hint: {
+      vi: 'Để trống nếu là hôm nay',
+      en: 'Leave empty for today',
+      zh: '如为今天则留空',
+      lo: 'ປະຫວ່າງໄວ້ ຖ້າແມ່ນມື້ນີ້',
+    },
   }),
-  zone: labelled(Zone.optional(), { vi: 'Múi giờ nơi thực hiện', en: 'Time zone of the place' }),
+  zone: labelled(Zone.optional(), {
+    vi: 'Múi giờ nơi thực hiện',
+    en: 'Time zone of the place',
+    zh: '行为地时区',
+    lo: 'ເຂດເວລາຂອງສະຖານທີ່',
+  }),
   evidence: labelled(z.array(Evidence).max(20).optional(), {
     vi: 'Căn cứ, tài liệu kèm theo',
     en: 'Evidence',
+    zh: '依据、附件',
+    lo: 'ຫຼັກຖານ, ເອກະສານຄັດຕິດ',
   }),
 };
 

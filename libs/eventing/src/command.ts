@@ -3,7 +3,7 @@ import type { Aggregate, AnyAggregate } from './aggregate';
 import type { Event, Recorded } from './event';
 import type { Id } from './ids';
 import type { Actor, Evidence } from './metadata';
-import type { Hash, Sentence } from './text';
+import type { Hash, Saying } from './text';
 import type { Instant, LocalDate, Occurrence } from './time';
 
 /** What a person may be in an agreement's life. */
@@ -95,12 +95,12 @@ export type Decision<Data, State, E extends Event, Answers = unknown> = (
 
 /** What a person declares by an act, in words, and the very text it is about. */
 export interface Declaration {
-  readonly means: Sentence;
+  readonly means: Saying;
   readonly hash?: Hash | undefined;
 }
 
 interface Definition<Schema extends z.ZodObject, State, E extends Event, Answers> {
-  readonly title: Sentence;
+  readonly title: Saying;
   readonly data: Schema;
   readonly of: Aggregate<State, E>;
   /** Who may give the order. */
@@ -142,7 +142,7 @@ export interface CommandDefinition<
 /** A command of any kind, for those who carry commands and do not look inside. */
 export interface AnyCommand {
   readonly name: string;
-  readonly title: Sentence;
+  readonly title: Saying;
   readonly data: z.ZodObject;
   readonly of: AnyAggregate;
   readonly may: readonly [Role, ...Role[]];

@@ -20,6 +20,8 @@ export const CorrectionProposed = defineEvent('CorrectionProposed', {
   says: {
     vi: 'Đề nghị đính chính {field}: {reason}',
     en: 'Proposed a correction of {field}: {reason}',
+    zh: '提出更正 {field}：{reason}',
+    lo: 'ສະເໜີແກ້ໄຂ {field}: {reason}',
   },
 });
 
@@ -34,12 +36,22 @@ export const FactCorrected = defineEvent('FactCorrected', {
     as: z.enum(['corrected', 'completed']),
     reason: z.string(),
   }),
-  says: { vi: 'Đã đính chính {field}: {reason}', en: 'Corrected {field}: {reason}' },
+  says: {
+    vi: 'Đã đính chính {field}: {reason}',
+    en: 'Corrected {field}: {reason}',
+    zh: '已更正 {field}：{reason}',
+    lo: 'ແກ້ໄຂ {field} ແລ້ວ: {reason}',
+  },
 });
 
 export const CorrectionDeclined = defineEvent('CorrectionDeclined', {
   data: z.object({ correctionId: Id, reason: z.string() }),
-  says: { vi: 'Không chấp nhận đính chính: {reason}', en: 'Declined a correction: {reason}' },
+  says: {
+    vi: 'Không chấp nhận đính chính: {reason}',
+    en: 'Declined a correction: {reason}',
+    zh: '不接受更正：{reason}',
+    lo: 'ບໍ່ຍອມຮັບການແກ້ໄຂ: {reason}',
+  },
 });
 
 /** The facts by which any record is put right. They change how other facts are read, and fold into nothing. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Metadata } from './metadata';
-import type { Sentence } from './text';
+import type { Saying } from './text';
 import type { LocalDate, Occurrence } from './time';
 
 /** A fact that a decision has found, before it is recorded. */
@@ -44,8 +44,8 @@ type Upcast = (past: Record<string, unknown>) => Record<string, unknown>;
 
 interface Definition<Schema extends z.ZodObject> {
   readonly data: Schema;
-  /** What an auditor reads, in both languages; `{field}` stands for a value of the data. */
-  readonly says: Sentence;
+  /** What a person reads; `{field}` stands for a value of the data. Where a counterpart may see the fact, it is said in their languages too. */
+  readonly says: Saying;
   /** Fields that a FactCorrected may put right: dates, places, names, numbers, references. */
   readonly corrigible?: readonly (keyof z.infer<Schema> & string)[];
   /** Fields that only the own side may see. */
@@ -61,7 +61,7 @@ export interface EventDefinition<
   (data: z.input<Schema>, told?: Told): Event<Type, z.infer<Schema>>;
   readonly type: Type;
   readonly data: Schema;
-  readonly says: Sentence;
+  readonly says: Saying;
   readonly version: number;
   readonly corrigible: readonly string[];
   readonly ownSide: readonly string[];

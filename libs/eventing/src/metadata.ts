@@ -50,7 +50,14 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** What a person declared by an act, bound to what they had before them (21 CFR 11.50, 11.70). */
 export const Attestation = z.object({
-  means: z.object({ vi: z.string(), en: z.string() }).describe('The meaning of the act, in words.'),
+  means: z
+    .object({
+      vi: z.string(),
+      en: z.string(),
+      zh: z.string().optional(),
+      lo: z.string().optional(),
+    })
+    .describe('The meaning of the act, in words.'),
   hash: Hash.optional().describe('The text it is about.'),
   revision: z.int().min(-1).describe('Of the record, as the person saw it.'),
   provenAt: Instant.describe('When the person last proved who they are, in real time.'),

@@ -16,6 +16,12 @@ export interface Saying extends Sentence {
   readonly lo?: string | undefined;
 }
 
+/** The same in all of them. */
+export type Translated = Readonly<Record<Language, string>>;
+
+/** What is said to a reader of this language: English, where it is not said in theirs. */
+export const saidIn = (says: Saying, language: Language): string => says[language] ?? says.en;
+
 /** SHA-256, in lower-case hexadecimal. */
 export const Hash = z
   .string()
@@ -24,8 +30,8 @@ export const Hash = z
 export type Hash = z.infer<typeof Hash>;
 
 /** What a screen needs to show a field: its name, and what kind of thing its value points at. */
-export interface Label extends Sentence {
-  readonly hint?: Sentence;
+export interface Label extends Saying {
+  readonly hint?: Saying;
   /** What the value names, so that a form can offer the ones there are. */
   readonly refers?:
     | 'party'
@@ -48,11 +54,11 @@ export interface Label extends Sentence {
     | 'invitation';
 }
 
-/** Gives a field its name in both languages; it travels in the JSON Schema as `x-label`. */
+/** Gives a field its name in every language it has one in; it travels in the JSON Schema as `x-label`. */
 export const labelled = <S extends z.ZodType>(schema: S, label: Label): S => {
-  const { refers, hint, vi, en } = label;
+  const { refers, hint, ...says } = label;
   return schema.meta({
-    'x-label': { vi, en },
+    'x-label': says,
     ...(hint && { 'x-hint': hint }),
     ...(refers && { 'x-refers': refers }),
   });

@@ -1,7 +1,5 @@
 import { useLingui } from '@lingui/react';
 import type { Entry } from '../data/shapes';
-import { Foreign } from '../i18n/foreign';
-import { spoken } from '../i18n/speaking';
 import css from './history.module.css';
 
 /** What somebody declared by an act they may be held to, and by what they proved that it was they. */
@@ -17,8 +15,7 @@ export const Declared = ({ means, by }: NonNullable<Entry['declared']>) => {
 
   return (
     <p className={css['meta']}>
-      <Foreign lang={spoken()}>“{means}”</Foreign>
-      {proof && <> · {proof}</>}
+      “{means}”{proof && <> · {proof}</>}
     </p>
   );
 };

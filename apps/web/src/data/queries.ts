@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { PersonAskedOf } from '../accesses/shapes';
 import type { Words } from '../i18n/words';
-import type { Language } from '../i18n/languages';
+import type { Tongue } from '../i18n/languages';
 import type { Factors, Key, SignedInAt } from '../account/shapes';
 import { addresses, type RegisterSearch, type Viewpoint } from './addresses';
 import { ask } from './api';
@@ -55,6 +55,6 @@ export const queries = {
 
 interface PartyState {
   readonly offices?: Readonly<
-    Record<string, { readonly titles: Readonly<Partial<Record<Language, string>>> }>
+    Record<string, { readonly titles: Readonly<Partial<Record<Tongue, string>>> }>
   >;
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../i18n/languages';
+import type { Tongue } from '../i18n/languages';
 import type { Words } from '../i18n/words';
 import type { Choice } from './choices';
 import type { Faults } from './faults';
@@ -7,7 +7,7 @@ import type { Faults } from './faults';
 /** What every field of a form needs to know beside itself. */
 export interface Asking {
   readonly words: Words;
-  readonly language: Language;
+  readonly language: Tongue;
   readonly faults: Faults;
   readonly choices: (to: string) => readonly Choice[];
 }

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { refusedWith } from '../data/problem';
 import type { Words } from '../i18n/words';
-import type { Language } from '../i18n/languages';
+import type { Tongue } from '../i18n/languages';
 import { Button } from '../ui';
 import { AskingContext } from './asking';
 import type { Choice } from './choices';
@@ -18,7 +18,7 @@ interface CommandFormProps {
   readonly form: Kind<'group'>;
   readonly initial: Draft;
   readonly words: Words;
-  readonly language: Language;
+  readonly language: Tongue;
   readonly choices: (to: string, draft: Draft) => readonly Choice[];
   readonly busy: boolean;
   readonly error: unknown;

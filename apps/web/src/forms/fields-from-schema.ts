@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/languages';
+import { saidIn, type Tongue } from '../i18n/languages';
 import { sentenceCase, wordFor, type Words } from '../i18n/words';
 import type { Branch, Field, FieldHead } from './field';
 import { fieldNames, refersByName, wayNames } from './field-names';
@@ -7,7 +7,7 @@ import { resolved, type JsonSchema, type Schemas } from './json-schema';
 export interface Reading {
   readonly schemas: Schemas;
   readonly words: Words;
-  readonly language: Language;
+  readonly language: Tongue;
   /** The named schemas being read: one that holds itself is read once. */
   readonly within?: readonly string[];
 }
@@ -72,11 +72,12 @@ const ofType = (head: FieldHead, schema: JsonSchema, reading: Reading): Field | 
 };
 
 const headOf = (asked: FieldHead, schema: JsonSchema, { language }: Reading): FieldHead => {
-  const hint = schema['x-hint']?.[language] ?? asked.hint;
+  const { 'x-label': label, 'x-hint': hinted } = schema;
+  const hint = hinted === undefined ? asked.hint : saidIn(hinted, language);
   return {
     name: asked.name,
     required: asked.required && schema.default === undefined,
-    label: schema['x-label']?.[language] ?? asked.label,
+    label: label === undefined ? asked.label : saidIn(label, language),
     ...(hint !== undefined && { hint }),
   };
 };

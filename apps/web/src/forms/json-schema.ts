@@ -1,3 +1,5 @@
+import type { Saying } from '@kyket/eventing';
+
 /** JSON Schema 2020-12, as much of it as the contract of the server uses. */
 export interface JsonSchema {
   readonly $ref?: string;
@@ -18,14 +20,9 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly default?: unknown;
-  readonly 'x-label'?: Label;
-  readonly 'x-hint'?: Label;
+  readonly 'x-label'?: Saying;
+  readonly 'x-hint'?: Saying;
   readonly 'x-refers'?: string;
-}
-
-export interface Label {
-  readonly vi: string;
-  readonly en: string;
 }
 
 export type Schemas = Readonly<Record<string, JsonSchema>>;

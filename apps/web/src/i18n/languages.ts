@@ -1,3 +1,5 @@
+import type { Saying } from '@kyket/eventing';
+
 /** What pages are read in and texts are written in, each by its own name. */
 export const tongues = {
   vi: 'Tiếng Việt',
@@ -13,7 +15,5 @@ export const isTongue = (text: unknown): text is Tongue =>
 /** By its own name, where it is one that is known. */
 export const nameOfTongue = (text: string): string => (isTongue(text) ? tongues[text] : '');
 
-/** What forms and the sentences of the record are said in. Whoever reads another language reads these in English. */
-export type Language = Extract<Tongue, 'vi' | 'en'>;
-
-export const isLanguage = (text: unknown): text is Language => text === 'vi' || text === 'en';
+/** A text of the server’s in the reader's language; English, where it is not said in theirs. */
+export const saidIn = (says: Saying, tongue: Tongue): string => says[tongue] ?? says.en;

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { isLanguage, isTongue, type Language, type Tongue } from './languages';
+import { isTongue, type Tongue } from './languages';
 
 const key = 'kyket-language';
 
@@ -31,12 +31,9 @@ export const preferred = (): Tongue => {
 
 export const hasChosen = (): boolean => isTongue(window.localStorage.getItem(key));
 
-/** The language of what is not said in every tongue: forms, and the sentences of the record. */
-export const spoken = (): Language => {
-  if (isLanguage(i18n.locale)) return i18n.locale;
-  return isTongue(i18n.locale) ? 'en' : 'vi';
-};
+/** The language of the pages: what the server says is shown in it too. */
+export const spoken = (): Tongue => (isTongue(i18n.locale) ? i18n.locale : 'vi');
 
-/** What the server is asked to answer in, the language of the pages first. */
+/** What the server is asked to answer in; what it does not say in Chinese or Lao, it says in English. */
 export const languagesToAnswerIn = (): string =>
-  i18n.locale === spoken() ? spoken() : `${i18n.locale}, ${spoken()};q=0.5`;
+  spoken() === 'vi' ? 'vi' : `${spoken()}, en;q=0.5`;

@@ -33,6 +33,8 @@ export const CommitmentRecorded = defineEvent('CommitmentRecorded', {
   says: {
     vi: 'Đã ghi nhận cam kết {title}: {basis} ({unit}), bên cung cấp {provider}.',
     en: 'Recorded the commitment {title}: {basis} ({unit}), provided by {provider}.',
+    zh: '已登记承诺 {title}：{basis}（{unit}），提供方：{provider}。',
+    lo: 'ບັນທຶກຄຳໝັ້ນສັນຍາ {title}: {basis} ({unit}), ຝ່າຍສະໜອງ: {provider}.',
   },
   corrigible: ['title', 'institution'],
   ownSide: ['answer'],
@@ -43,6 +45,8 @@ export const CommitmentAssigned = defineEvent('CommitmentAssigned', {
   says: {
     vi: 'Đã giao cam kết {lineId} cho {owner} theo dõi.',
     en: 'Assigned the commitment {lineId} to {owner}.',
+    zh: '承诺 {lineId} 已交由 {owner} 跟进。',
+    lo: 'ມອບຄຳໝັ້ນສັນຍາ {lineId} ໃຫ້ {owner} ຕິດຕາມ.',
   },
 });
 
@@ -57,6 +61,8 @@ export const CommitmentRevised = defineEvent('CommitmentRevised', {
   says: {
     vi: 'Cam kết {lineId} được sửa đổi theo phụ lục {addendum}: {basis}.',
     en: 'The commitment {lineId} was revised by the addendum {addendum}: {basis}.',
+    zh: '承诺 {lineId} 已按补充协议 {addendum} 修订：{basis}。',
+    lo: 'ຄຳໝັ້ນສັນຍາ {lineId} ໄດ້ປັບປຸງຕາມເອກະສານຊ້ອນທ້າຍ {addendum}: {basis}.',
   },
   ownSide: ['answer'],
 });
@@ -77,6 +83,8 @@ export const FulfilmentReported = defineEvent('FulfilmentReported', {
   says: {
     vi: 'Báo cáo kết quả thực hiện ({kind}): {counts}; chưa phân theo dòng: {unmapped}.',
     en: 'Reported fulfilment ({kind}): {counts}; not split by line: {unmapped}.',
+    zh: '报告执行情况（{kind}）：{counts}；未分项：{unmapped}。',
+    lo: 'ລາຍງານຜົນການປະຕິບັດ ({kind}): {counts}; ຍັງບໍ່ແຍກລາຍການ: {unmapped}.',
   },
   corrigible: ['year', 'cohort', 'counts', 'unmapped'],
   ownSide: ['answer'],
@@ -87,6 +95,8 @@ export const FulfilmentMapped = defineEvent('FulfilmentMapped', {
   says: {
     vi: 'Đã phân số liệu của báo cáo {reportId} theo từng dòng: {counts}; còn lại {left}.',
     en: 'Split the report {reportId} over its lines: {counts}; {left} left unsplit.',
+    zh: '报告 {reportId} 的数字已分项：{counts}；剩余 {left}。',
+    lo: 'ແຍກຕົວເລກຂອງບົດລາຍງານ {reportId} ຕາມລາຍການແລ້ວ: {counts}; ຍັງເຫຼືອ {left}.',
   },
 });
 
@@ -95,6 +105,8 @@ export const FulfilmentConfirmed = defineEvent('FulfilmentConfirmed', {
   says: {
     vi: 'Phía bên kia xác nhận báo cáo {reportId}.',
     en: 'The other side confirmed the report {reportId}.',
+    zh: '对方确认报告 {reportId}。',
+    lo: 'ຝ່າຍກົງຂ້າມຢືນຢັນບົດລາຍງານ {reportId}.',
   },
 });
 
@@ -103,6 +115,8 @@ export const FulfilmentDisputed = defineEvent('FulfilmentDisputed', {
   says: {
     vi: 'Phía bên kia không nhất trí với báo cáo {reportId}: {statement}',
     en: 'The other side disputed the report {reportId}: {statement}',
+    zh: '对方对报告 {reportId} 有异议：{statement}',
+    lo: 'ຝ່າຍກົງຂ້າມບໍ່ເຫັນດີກັບບົດລາຍງານ {reportId}: {statement}',
   },
 });
 
@@ -117,6 +131,8 @@ export const ReallocationProposed = defineEvent('ReallocationProposed', {
   says: {
     vi: 'Đề nghị điều chuyển {count} chỉ tiêu từ {from} sang {to}.',
     en: 'Proposed to move {count} places from {from} to {to}.',
+    zh: '提议将 {count} 个名额从 {from} 调剂至 {to}。',
+    lo: 'ສະເໜີໂອນ {count} ຄາດໝາຍ ຈາກ {from} ໄປ {to}.',
   },
 });
 
@@ -133,6 +149,8 @@ export const QuotaReallocated = defineEvent('QuotaReallocated', {
   says: {
     vi: 'Đã điều chuyển {count} chỉ tiêu từ {from} sang {to}; tổng số không đổi.',
     en: 'Moved {count} places from {from} to {to}; the sum stays the same.',
+    zh: '已将 {count} 个名额从 {from} 调剂至 {to}；总数不变。',
+    lo: 'ໂອນ {count} ຄາດໝາຍ ຈາກ {from} ໄປ {to} ແລ້ວ; ຈຳນວນລວມບໍ່ປ່ຽນ.',
   },
   corrigible: ['consent'],
   ownSide: ['higherOpinion'],
@@ -143,6 +161,8 @@ export const ReallocationRefused = defineEvent('ReallocationRefused', {
   says: {
     vi: 'Không chấp thuận điều chuyển {moveId}: {reason}',
     en: 'Refused the reallocation {moveId}: {reason}',
+    zh: '不同意调剂 {moveId}：{reason}',
+    lo: 'ບໍ່ເຫັນດີການໂອນ {moveId}: {reason}',
   },
 });
 
@@ -151,6 +171,8 @@ export const AnnualPlanAdopted = defineEvent('AnnualPlanAdopted', {
   says: {
     vi: 'Đã ban hành kế hoạch năm {year} (số {number}).',
     en: 'Adopted the plan of the year {year} (number {number}).',
+    zh: '已发布 {year} 年度计划（文号 {number}）。',
+    lo: 'ອອກແຜນການປະຈຳປີ {year} (ເລກທີ {number}) ແລ້ວ.',
   },
   corrigible: ['number'],
 });
@@ -160,6 +182,8 @@ export const ReviewHeld = defineEvent('ReviewHeld', {
   says: {
     vi: 'Đã tổ chức đánh giá ({kind}) năm {year}.',
     en: 'Held the {kind} review of the year {year}.',
+    zh: '已进行 {year} 年评估（{kind}）。',
+    lo: 'ໄດ້ຈັດການປະເມີນ ({kind}) ປີ {year}.',
   },
   corrigible: ['number'],
 });

@@ -34,6 +34,8 @@ export const TalksEstablished = defineEvent('TalksEstablished', {
   says: {
     vi: 'Đã lập cơ chế hội đàm {title} ({cadence}) giữa {sides}.',
     en: 'Established the talks {title} ({cadence}) between {sides}.',
+    zh: '已在 {sides} 之间建立会谈机制 {title}（{cadence}）。',
+    lo: 'ສ້າງຕັ້ງກົນໄກການເຈລະຈາ {title} ({cadence}) ລະຫວ່າງ {sides}.',
   },
   corrigible: ['title', 'foundedBy'],
   ownSide: ['answer'],
@@ -51,6 +53,8 @@ export const MeetingPlanned = defineEvent('MeetingPlanned', {
   says: {
     vi: 'Dự kiến họp năm {year} vào {on}, {host} chủ trì ({mode}).',
     en: 'Planned the meeting of {year} for {on}, hosted by {host} ({mode}).',
+    zh: '{year} 年会议计划于 {on} 举行，由 {host} 主办（{mode}）。',
+    lo: 'ກອງປະຊຸມປີ {year} ວາງແຜນໄວ້ວັນທີ {on}, {host} ເປັນເຈົ້າພາບ ({mode}).',
   },
   corrigible: ['on', 'venues'],
 });
@@ -64,6 +68,8 @@ export const MeetingPrepared = defineEvent('MeetingPrepared', {
   says: {
     vi: 'Đã chuẩn bị cuộc họp {meetingId}: {preparation} {number}.',
     en: 'Prepared the meeting {meetingId}: {preparation} {number}.',
+    zh: '会议 {meetingId} 的筹备：{preparation} {number}。',
+    lo: 'ກະກຽມກອງປະຊຸມ {meetingId}: {preparation} {number}.',
   },
   corrigible: ['number'],
 });
@@ -73,6 +79,8 @@ export const MeetingPostponed = defineEvent('MeetingPostponed', {
   says: {
     vi: 'Hoãn cuộc họp {meetingId} đến {to}: {reason}',
     en: 'Postponed the meeting {meetingId} to {to}: {reason}',
+    zh: '会议 {meetingId} 推迟至 {to}：{reason}',
+    lo: 'ເລື່ອນກອງປະຊຸມ {meetingId} ໄປ {to}: {reason}',
   },
   corrigible: ['to'],
 });
@@ -82,6 +90,8 @@ export const MeetingModeChanged = defineEvent('MeetingModeChanged', {
   says: {
     vi: 'Cuộc họp {meetingId} chuyển sang hình thức {mode}; điểm cầu: {venues}.',
     en: 'The meeting {meetingId} changed to {mode}; venues: {venues}.',
+    zh: '会议 {meetingId} 改为{mode}；会场：{venues}。',
+    lo: 'ກອງປະຊຸມ {meetingId} ປ່ຽນເປັນ{mode}; ຈຸດເຊື່ອມຕໍ່: {venues}.',
   },
   corrigible: ['venues'],
 });
@@ -91,6 +101,8 @@ export const MeetingCancelled = defineEvent('MeetingCancelled', {
   says: {
     vi: 'Hủy cuộc họp {meetingId}: {reason}',
     en: 'Cancelled the meeting {meetingId}: {reason}',
+    zh: '取消会议 {meetingId}：{reason}',
+    lo: 'ຍົກເລີກກອງປະຊຸມ {meetingId}: {reason}',
   },
 });
 
@@ -99,6 +111,8 @@ export const DelegationRecorded = defineEvent('DelegationRecorded', {
   says: {
     vi: 'Đã ghi thành phần dự họp tại điểm cầu {venueId}: {delegation}.',
     en: 'Recorded who took part at the venue {venueId}: {delegation}.',
+    zh: '已登记会场 {venueId} 的与会人员：{delegation}。',
+    lo: 'ບັນທຶກຜູ້ເຂົ້າຮ່ວມທີ່ຈຸດເຊື່ອມຕໍ່ {venueId}: {delegation}.',
   },
   corrigible: ['delegation'],
 });
@@ -108,6 +122,8 @@ export const MeetingHeld = defineEvent('MeetingHeld', {
   says: {
     vi: 'Cuộc họp do {host} chủ trì đã diễn ra ({mode}); điểm cầu: {venues}.',
     en: 'The meeting hosted by {host} was held ({mode}); venues: {venues}.',
+    zh: '由 {host} 主办的会议已举行（{mode}）；会场：{venues}。',
+    lo: 'ກອງປະຊຸມທີ່ {host} ເປັນເຈົ້າພາບໄດ້ຈັດຂຶ້ນແລ້ວ ({mode}); ຈຸດເຊື່ອມຕໍ່: {venues}.',
   },
   corrigible: ['venues'],
 });
@@ -117,6 +133,8 @@ export const StatementRecorded = defineEvent('StatementRecorded', {
   says: {
     vi: '{by} phát biểu ({kind}): {said}',
     en: '{by} said ({kind}): {said}',
+    zh: '{by} 发言（{kind}）：{said}',
+    lo: '{by} ກ່າວ ({kind}): {said}',
   },
 });
 
@@ -130,6 +148,8 @@ export const ProposalAnswered = defineEvent('ProposalAnswered', {
   says: {
     vi: 'Trả lời đề nghị {statementId}: {answer}. {reason}',
     en: 'Answered the proposal {statementId}: {answer}. {reason}',
+    zh: '答复提议 {statementId}：{answer}。{reason}',
+    lo: 'ຕອບຂໍ້ສະເໜີ {statementId}: {answer}. {reason}',
   },
   corrigible: ['became'],
 });
@@ -139,6 +159,8 @@ export const MinutesDrafted = defineEvent('MinutesDrafted', {
   says: {
     vi: 'Đã dự thảo biên bản cuộc họp {meetingId}.',
     en: 'Drafted the minutes of the meeting {meetingId}.',
+    zh: '已起草会议 {meetingId} 的纪要。',
+    lo: 'ຮ່າງບົດບັນທຶກກອງປະຊຸມ {meetingId} ແລ້ວ.',
   },
 });
 
@@ -147,6 +169,8 @@ export const MinutesAdopted = defineEvent('MinutesAdopted', {
   says: {
     vi: 'Đã thông qua biên bản cuộc họp {meetingId}.',
     en: 'Adopted the minutes of the meeting {meetingId}.',
+    zh: '已通过会议 {meetingId} 的纪要。',
+    lo: 'ຮັບຮອງບົດບັນທຶກກອງປະຊຸມ {meetingId} ແລ້ວ.',
   },
 });
 
@@ -155,6 +179,8 @@ export const FollowUpAgreed = defineEvent('FollowUpAgreed', {
   says: {
     vi: 'Giao {owner} thực hiện trước {due}: {what}',
     en: '{owner} is to do by {due}: {what}',
+    zh: '{owner} 须在 {due} 前办理：{what}',
+    lo: '{owner} ຕ້ອງເຮັດກ່ອນ {due}: {what}',
   },
   corrigible: ['due'],
 });
@@ -168,6 +194,8 @@ export const FollowUpClosed = defineEvent('FollowUpClosed', {
   says: {
     vi: 'Kết thúc việc {followUpId}: {as}. {reason}',
     en: 'Closed the follow-up {followUpId}: {as}. {reason}',
+    zh: '后续事项 {followUpId} 结束：{as}。{reason}',
+    lo: 'ປິດວຽກຕໍ່ເນື່ອງ {followUpId}: {as}. {reason}',
   },
 });
 
@@ -176,12 +204,19 @@ export const TalksYearWaived = defineEvent('TalksYearWaived', {
   says: {
     vi: 'Không tổ chức hội đàm năm {year}: {reason}',
     en: 'No talks are held in {year}: {reason}',
+    zh: '{year} 年不举行会谈：{reason}',
+    lo: 'ບໍ່ຈັດການເຈລະຈາປີ {year}: {reason}',
   },
 });
 
 export const TalksEnded = defineEvent('TalksEnded', {
   data: z.object({ reason: Reason }),
-  says: { vi: 'Kết thúc cơ chế hội đàm: {reason}', en: 'Ended the talks: {reason}' },
+  says: {
+    vi: 'Kết thúc cơ chế hội đàm: {reason}',
+    en: 'Ended the talks: {reason}',
+    zh: '终止会谈机制：{reason}',
+    lo: 'ຢຸດຕິກົນໄກການເຈລະຈາ: {reason}',
+  },
 });
 
 export const talksEvents = [

@@ -20,6 +20,7 @@ import {
   dayTold,
   daysBetween,
   yearOf,
+  saidIn,
   type Id,
   type LocalDate,
   type Recorded,
@@ -181,7 +182,7 @@ const ofTheTalks = async (
       await add(
         'minutes',
         id,
-        minutes[book.language],
+        saidIn(minutes, book.language),
         meeting.host,
         dayIn(facts, 'MeetingHeld', 'meetingId', id),
       );

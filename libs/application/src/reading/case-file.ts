@@ -28,10 +28,10 @@ import {
   type Aggregate,
   type Event,
   type Id,
+  type Language,
   type LocalDate,
   type Recorded,
   type Seen,
-  type Sentence,
   type Viewpoint,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
@@ -107,12 +107,7 @@ export class CaseFiles {
   ) {}
 
   /** Throws NotFound where the reader may not know of it – or there was nothing yet at that viewpoint. */
-  async read(
-    id: Id,
-    principal: Principal,
-    language: keyof Sentence,
-    look: Look = {},
-  ): Promise<CaseFile> {
+  async read(id: Id, principal: Principal, language: Language, look: Look = {}): Promise<CaseFile> {
     const relation = await this.sight.of(principal, agreement.name, id);
     if (relation === 'none' || relation === 'anyone') throw new NotFound();
 

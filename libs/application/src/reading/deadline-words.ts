@@ -1,11 +1,12 @@
 import { rules } from '@kyket/agreements';
-import type { Sentence } from '@kyket/eventing';
+import { saidIn, type Language, type Sentence } from '@kyket/eventing';
 import type { NameBook } from './names';
 import { words } from './words';
 
 /** What a rule is called in the middle of a sentence. */
 export const saidRule = (name: string, { language }: NameBook): string => {
-  const title = rules.find((rule) => rule.name === name)?.title[language] ?? name;
+  const rule = rules.find((each) => each.name === name);
+  const title = rule === undefined ? name : saidIn(rule.title, language);
   return title.charAt(0).toLowerCase() + title.slice(1);
 };
 
@@ -41,21 +42,35 @@ export const saidStep = (step: string, { language }: NameBook): string => {
   const [name = ''] = first.split('-');
   const told =
     count === undefined
-      ? (steps[name]?.[language] ?? first)
-      : inOrder(language, `${count} ${units[unit]?.[language]}`, ways[way]?.[language] ?? '');
-  return week === undefined ? told : `${told}, ${repeated[language]} ${week}`;
+      ? inWords(steps, name, language, first)
+      : inOrder(
+          language,
+          `${count} ${inWords(units, unit, language)}`,
+          inWords(ways, way, language),
+        );
+  return week === undefined ? told : `${told}, ${saidIn(repeated, language)} ${week}`;
+};
+
+const inWords = (
+  table: Readonly<Record<string, Sentence>>,
+  code: string,
+  language: Language,
+  otherwise = '',
+): string => {
+  const word = table[code];
+  return word === undefined ? otherwise : saidIn(word, language);
 };
 
 const repeated: Sentence = { vi: 'tuần', en: 'week' };
 
-const inOrder = (language: keyof Sentence, count: string, way: string): string =>
+const inOrder = (language: Language, count: string, way: string): string =>
   language === 'vi' ? `${way} ${count}` : `${count} ${way}`;
 
 /** Why a channel could not carry a reminder; any other reason is in a person's own words. */
 export const saidFailure = (reason: string, { language }: NameBook): string => {
   const [, kind = '', code = ''] = /^(smtp|sender|http|bounced)(?:-([\d.]+))?$/.exec(reason) ?? [];
   const known = failures[kind] ?? failures[reason];
-  return known === undefined ? reason : `${known[language]}${code && ` ${code}`}`;
+  return known === undefined ? reason : `${saidIn(known, language)}${code && ` ${code}`}`;
 };
 
 const failures: Readonly<Record<string, Sentence>> = {

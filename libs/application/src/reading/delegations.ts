@@ -1,5 +1,13 @@
 import type { Venue } from '@kyket/agreements';
-import { Clock, dayOf, type Id, type PartialDate, type Sentence, type Zone } from '@kyket/eventing';
+import {
+  Clock,
+  dayOf,
+  saidIn,
+  type Id,
+  type PartialDate,
+  type Sentence,
+  type Zone,
+} from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../principal';
 import { Records } from '../records';
@@ -63,7 +71,7 @@ const membersOf = async (
   book: NameBook,
 ): Promise<readonly Attendance[]> => {
   if (delegation === 'not-reported')
-    return [{ venue, zone, rank: null, name: '', title: notReported[book.language] }];
+    return [{ venue, zone, rank: null, name: '', title: saidIn(notReported, book.language) }];
   const members: Attendance[] = [];
   for (const [index, { person, title }] of delegation.entries())
     members.push({ venue, zone, rank: index + 1, name: await book.person(person), title });

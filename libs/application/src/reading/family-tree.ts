@@ -12,8 +12,8 @@ import {
   Clock,
   dayOf,
   type Id,
+  type Language,
   type LocalDate,
-  type Sentence,
   type Viewpoint,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
@@ -64,7 +64,7 @@ export class FamilyTrees {
   async read(
     id: Id,
     principal: Principal,
-    language: keyof Sentence,
+    language: Language,
     look: Viewpoint = {},
   ): Promise<FamilyTree> {
     const climber = new Climber((each) => this.seen(each, principal, look));

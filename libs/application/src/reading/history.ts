@@ -13,17 +13,18 @@ import {
 import {
   comparePositions,
   partsOf,
+  saidIn,
   type Actor,
   type Aggregate,
   type AnyAggregate,
   type EventDefinition,
   type Evidence,
   type Id,
+  type Language,
   type LocalDate,
   type Occurrence,
   type Recorded,
   type Saying,
-  type Sentence,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { caseOf } from '../access/case-of';
@@ -78,7 +79,7 @@ export class Histories {
   async read(
     id: Id,
     principal: Principal,
-    language: keyof Sentence,
+    language: Language,
     look: Look = {},
   ): Promise<readonly Entry[]> {
     const file = await this.cases.read(id, principal, language, look);
@@ -99,7 +100,7 @@ export class Histories {
     aggregate: string,
     id: Id,
     principal: Principal,
-    language: keyof Sentence,
+    language: Language,
   ): Promise<readonly Entry[]> {
     const caseFile = await caseOf(this.records, aggregate, id);
     if (caseFile !== undefined) {
@@ -157,7 +158,7 @@ export class Histories {
       evidence: seesInside(relation) ? evidence : [],
       ...(attestation && {
         declared: {
-          means: attestation.means[book.language],
+          means: saidIn(attestation.means, book.language),
           hash: attestation.hash,
           ...(seesInside(relation) && { by: actor.authentication }),
         },

@@ -6,7 +6,7 @@ import {
   type OpenAgreement,
   type Talks,
 } from '@kyket/agreements';
-import type { Id, Recorded, Sentence } from '@kyket/eventing';
+import { filled, saidIn, type Id, type Recorded, type Translated } from '@kyket/eventing';
 import { articlesIn } from './articles';
 import type { NameBook } from './names';
 import { said } from './sentences';
@@ -29,13 +29,23 @@ export const learnNames = async (
   for (const { state: file } of clearances) await learnClearance(book, file);
   await learnLines(book, ledger.state);
   for (const { number, id } of articlesIn(state, facts))
-    book.set(id, `${article[book.language]} ${number}`);
+    book.set(id, saidIn(filled(article, { number }), book.language));
   for (const person of new Set(facts.map(({ metadata }) => metadata.actor.personId)))
     await book.person(person);
 };
 
-const dossier: Sentence = { vi: 'toàn bộ hồ sơ', en: 'the whole dossier' };
-const article = { vi: 'Điều', en: 'Article' };
+const dossier: Translated = {
+  vi: 'toàn bộ hồ sơ',
+  en: 'the whole dossier',
+  zh: '全部材料',
+  lo: 'ເອກະສານທັງໝົດ',
+};
+const article: Translated = {
+  vi: 'Điều {number}',
+  en: 'Article {number}',
+  zh: '第{number}条',
+  lo: 'ມາດຕາ {number}',
+};
 
 /** A seat is called by who holds it last. */
 const learnSeats = async (book: NameBook, { seats }: OpenAgreement): Promise<void> => {
@@ -61,7 +71,7 @@ const learnClearance = async (book: NameBook, file: Clearance): Promise<void> =>
   const { state } = await book.records.look(procedure, id);
   const pinned =
     state.is === 'none' ? undefined : state.versions.find((each) => each.version === version);
-  if (pinned) book.set(id, pinned.title[book.language]);
+  if (pinned) book.set(id, saidIn(pinned.title, book.language));
 };
 
 const learnLines = async (book: NameBook, ledger: Ledger): Promise<void> => {
@@ -87,12 +97,17 @@ const learnTalks = async (book: NameBook, talks: Talks): Promise<void> => {
 
 type Meeting = Extract<Talks, { is: 'open' }>['meetings'][Id];
 
-const meetingWords: Sentence = { vi: 'cuộc họp', en: 'the meeting of' };
+const meetingWords: Translated = {
+  vi: 'cuộc họp {when}',
+  en: 'the meeting of {when}',
+  zh: '{when} 的会议',
+  lo: 'ກອງປະຊຸມ {when}',
+};
 
 const meetingName = (meeting: Meeting, book: NameBook): string => {
   const when =
     meeting.is === 'held' ? meeting.on : 'year' in meeting ? String(meeting.year) : undefined;
-  return `${meetingWords[book.language]} ${said(when, book)}`;
+  return saidIn(filled(meetingWords, { when: said(when, book) }), book.language);
 };
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -1,5 +1,5 @@
 import { inLanguage, nameOn, party } from '@kyket/agreements';
-import type { Id, LocalDate, Sentence, Viewpoint } from '@kyket/eventing';
+import type { Id, Language, LocalDate, Viewpoint } from '@kyket/eventing';
 import { theHouse } from '../principal';
 import type { Records } from '../records';
 import type { Directory } from './directory';
@@ -11,7 +11,7 @@ export class NameBook {
   constructor(
     readonly records: Records,
     private readonly directory: Directory,
-    readonly language: keyof Sentence,
+    readonly language: Language,
     readonly day: LocalDate,
     readonly viewpoint: Viewpoint,
   ) {}
@@ -53,6 +53,16 @@ export class NameBook {
 }
 
 const unknown = {
-  party: { vi: 'một cơ quan chưa rõ', en: 'a body not known' },
-  person: { vi: 'một người không còn được nêu tên', en: 'a person no longer named' },
+  party: {
+    vi: 'một cơ quan chưa rõ',
+    en: 'a body not known',
+    zh: '不明单位',
+    lo: 'ໜ່ວຍງານທີ່ບໍ່ຮູ້ຈັກ',
+  },
+  person: {
+    vi: 'một người không còn được nêu tên',
+    en: 'a person no longer named',
+    zh: '不再具名的人员',
+    lo: 'ບຸກຄົນທີ່ບໍ່ລະບຸຊື່ອີກແລ້ວ',
+  },
 };

@@ -83,7 +83,7 @@ export class PressNotes {
     const signed = await signatures(state, book);
     const ceremony = await ceremonyIn(facts, seesInside(relation), book);
     const note = { agreement: id, title, on: signing.on, signed, ceremony };
-    return { ...note, says: sentencesOf(note, book) };
+    return { ...note, says: sentencesOf(note, language, book) };
   }
 }
 
@@ -154,9 +154,10 @@ const phrases = {
 
 const sentencesOf = (
   { title, on, signed, ceremony }: Omit<PressNote, 'says'>,
+  language: keyof Sentence,
   book: NameBook,
 ): readonly string[] => {
-  const words = phrases[book.language];
+  const words = phrases[language];
   const parties = signed.map(({ party }) => party);
   const first = words.signed(listed(parties, words.and), title, said(on, book));
   if (ceremony === null) return [first];

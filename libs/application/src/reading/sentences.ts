@@ -1,5 +1,5 @@
 import { commands } from '@kyket/agreements';
-import type { Event, EventDefinition, Sentence } from '@kyket/eventing';
+import { saidIn, type Event, type EventDefinition, type Language } from '@kyket/eventing';
 import { saidFailure, saidOccasion, saidRule, saidStep } from './deadline-words';
 import { words } from './words';
 import type { NameBook } from './names';
@@ -10,7 +10,7 @@ export const sentenceOf = (
   { data }: Pick<Event, 'data'>,
   book: NameBook,
 ): string =>
-  definition.says[book.language].replaceAll(/\{([\w.]+)\}/g, (_, path: string) => {
+  saidIn(definition.says, book.language).replaceAll(/\{([\w.]+)\}/g, (_, path: string) => {
     const value = at(data, path);
     const sayer = ownWords[path];
     return sayer && typeof value === 'string' ? sayer(value, book) : said(value, book);
@@ -22,8 +22,10 @@ const ownWords: Readonly<Record<string, (value: string, book: NameBook) => strin
   occasion: saidOccasion,
   step: saidStep,
   reason: saidFailure,
-  order: (name, { language }) =>
-    commands.find((command) => command.name === name)?.title[language] ?? '—',
+  order: (name, { language }) => {
+    const order = commands.find((command) => command.name === name);
+    return order === undefined ? '—' : saidIn(order.title, language);
+  },
 };
 
 const at = (data: unknown, path: string): unknown =>
@@ -41,9 +43,14 @@ export const said = (value: unknown, book: NameBook): string => {
   return isObject(value) ? saidObject(value, book) : '—';
 };
 
-const none = { vi: 'không có', en: 'none' };
+const none = { vi: 'không có', en: 'none', zh: '无', lo: 'ບໍ່ມີ' };
 
-const yesNo = { vi: { yes: 'có', no: 'không' }, en: { yes: 'yes', no: 'no' } };
+const yesNo = {
+  vi: { yes: 'có', no: 'không' },
+  en: { yes: 'yes', no: 'no' },
+  zh: { yes: '是', no: '否' },
+  lo: { yes: 'ແມ່ນ', no: 'ບໍ່' },
+};
 
 const saidText = (text: string, book: NameBook): string => {
   if (isId(text)) return book.get(text) ?? '—';
@@ -102,12 +109,14 @@ const saidChoice = ({ is, ...rest }: Record<string, unknown>, book: NameBook): s
 const bases = {
   vi: { year: 'năm', perYear: 'mỗi năm', perCohort: 'mỗi khóa' },
   en: { year: 'year', perYear: 'per year', perCohort: 'per cohort' },
+  zh: { year: '年份', perYear: '每年', perCohort: '每届' },
+  lo: { year: 'ປີ', perYear: 'ຕໍ່ປີ', perCohort: 'ຕໍ່ລຸ້ນ' },
 };
 
 const two = (value: unknown): string => String(value).padStart(2, '0');
 
 /** dd/MM/yyyy, as both offices write it. */
-export const dayInWords = (day: string, _language: keyof Sentence): string =>
+export const dayInWords = (day: string, _language: Language): string =>
   day.split('-').reverse().join('/');
 
 /** 08:00 03/01/2024 (UTC+7): a moment is told on the clocks of the house. */

@@ -1,7 +1,9 @@
-import type { Sentence } from '@kyket/eventing';
+import type { Sentence, Translated } from '@kyket/eventing';
+import { lo } from './words/lo';
+import { zh } from './words/zh';
 
 /** Every code that a person may come across, in words. A code without an entry fails the spec beside this file. */
-export const words: Readonly<Record<string, Sentence>> = {
+const spoken = {
   abandoned: { vi: 'đã dừng', en: 'abandoned' },
   accepted: { vi: 'đã chấp nhận', en: 'accepted' },
   'accepted-by-all': { vi: 'các bên đã chấp nhận', en: 'accepted by all' },
@@ -338,4 +340,13 @@ export const words: Readonly<Record<string, Sentence>> = {
   term: { vi: 'kỳ hạn', en: 'term' },
   running: { vi: 'đang diễn ra', en: 'running' },
   'surviving-cohort': { vi: 'khóa đang tiếp tục', en: 'surviving cohort' },
-};
+} as const satisfies Record<string, Sentence>;
+export type Code = keyof typeof spoken;
+
+/** A word reaches a counterpart on any page, so each is said in their languages too. */
+export const words: Readonly<Record<string, Translated>> = Object.fromEntries(
+  Object.entries(spoken).map(([code, says]) => [
+    code,
+    { ...says, zh: zh[code as Code], lo: lo[code as Code] },
+  ]),
+);

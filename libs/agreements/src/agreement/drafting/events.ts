@@ -20,5 +20,10 @@ export const DraftTextRecorded = defineEvent('DraftTextRecorded', {
     /** Why it undoes a text already agreed or a signature already given. */
     reason: Reason.optional(),
   }),
-  says: { vi: 'Ghi nhận dự thảo lần {version}', en: 'Recorded draft {version}' },
+  says: {
+    vi: 'Ghi nhận dự thảo lần {version}',
+    en: 'Recorded draft {version}',
+    zh: '登记第 {version} 稿草案',
+    lo: 'ບັນທຶກຮ່າງຄັ້ງທີ {version}',
+  },
 });

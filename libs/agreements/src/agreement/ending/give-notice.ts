@@ -13,20 +13,41 @@ export const GiveNotice = z.strictObject({
   kind: labelled(z.enum(['termination', 'withdrawal']), {
     vi: 'Chấm dứt hay rút khỏi',
     en: 'Termination or withdrawal',
+    zh: '终止或退出',
+    lo: 'ຢຸດຕິ ຫຼື ຖອນຕົວ',
   }),
   seats: labelled(z.array(Id).min(1).max(100), {
     vi: 'Bên thông báo',
     en: 'Seats that give it',
+    zh: '通知方',
+    lo: 'ຝ່າຍທີ່ແຈ້ງ',
     refers: 'seat',
   }),
-  effectiveOn: labelled(LocalDate, { vi: 'Có hiệu lực từ', en: 'Takes effect on' }),
-  ground: labelled(z.enum(['clause', 'consent', 'breach']), { vi: 'Căn cứ', en: 'Ground' }),
+  effectiveOn: labelled(LocalDate, {
+    vi: 'Có hiệu lực từ',
+    en: 'Takes effect on',
+    zh: '生效日期',
+    lo: 'ມີຜົນແຕ່ວັນທີ',
+  }),
+  ground: labelled(z.enum(['clause', 'consent', 'breach']), {
+    vi: 'Căn cứ',
+    en: 'Ground',
+    zh: '依据',
+    lo: 'ພື້ນຖານ',
+  }),
   decision: labelled(Reason.optional(), {
     vi: 'Quyết định của cấp có thẩm quyền',
     en: 'Decision of the deciding authority',
+    zh: '主管机关的决定',
+    lo: 'ຄຳຕັດສິນຂອງຂັ້ນທີ່ມີສິດ',
   }),
-  legalBasis: labelled(Reason.optional(), { vi: 'Căn cứ pháp lý', en: 'Legal basis' }),
-  reason: labelled(Reason.optional(), { vi: 'Lý do', en: 'Reason' }),
+  legalBasis: labelled(Reason.optional(), {
+    vi: 'Căn cứ pháp lý',
+    en: 'Legal basis',
+    zh: '法律依据',
+    lo: 'ພື້ນຖານທາງກົດໝາຍ',
+  }),
+  reason: labelled(Reason.optional(), { vi: 'Lý do', en: 'Reason', zh: '理由', lo: 'ເຫດຜົນ' }),
 });
 export type GiveNotice = z.infer<typeof GiveNotice>;
 
@@ -47,7 +68,12 @@ export const leavesSideEmpty = ({ seats }: OpenAgreement, leaving: readonly Id[]
 
 /** One side ends the agreement, or leaves it. The day it was received counts against the clause. */
 export const giveNotice = defineCommand('GiveNotice', {
-  title: { vi: 'Thông báo chấm dứt hoặc rút khỏi', en: 'Give notice' },
+  title: {
+    vi: 'Thông báo chấm dứt hoặc rút khỏi',
+    en: 'Give notice',
+    zh: '通知终止或退出',
+    lo: 'ແຈ້ງຢຸດຕິ ຫຼື ຖອນຕົວ',
+  },
   data: GiveNotice,
   of: agreement,
   may: ['head', 'counterpart', 'desk-officer'],

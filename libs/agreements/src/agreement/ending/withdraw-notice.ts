@@ -10,7 +10,7 @@ import type { Agreement } from '../state';
 import { NoticeWithdrawn } from './events';
 
 export const WithdrawNotice = z.strictObject({
-  reason: labelled(Reason.optional(), { vi: 'Lý do', en: 'Reason' }),
+  reason: labelled(Reason.optional(), { vi: 'Lý do', en: 'Reason', zh: '理由', lo: 'ເຫດຜົນ' }),
 });
 export type WithdrawNotice = z.infer<typeof WithdrawNotice>;
 
@@ -22,7 +22,7 @@ export const runningNotice = (state: Agreement) => {
 
 /** By who gave it, or as a desk officer records it of them; before it takes effect, and with the consent of the others. */
 export const withdrawNotice = defineCommand('WithdrawNotice', {
-  title: { vi: 'Rút lại thông báo', en: 'Withdraw the notice' },
+  title: { vi: 'Rút lại thông báo', en: 'Withdraw the notice', zh: '撤回通知', lo: 'ຖອນຄືນແຈ້ງການ' },
   data: WithdrawNotice,
   of: agreement,
   may: ['head', 'counterpart', 'desk-officer'],

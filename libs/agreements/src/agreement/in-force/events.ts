@@ -11,6 +11,8 @@ export const ForceNoticeRecorded = defineEvent('ForceNoticeRecorded', {
   says: {
     vi: '{side} thông báo đã hoàn tất thủ tục để văn bản có hiệu lực',
     en: '{side} gave notice that its procedures for entry into force are complete',
+    zh: '{side} 通知已完成使文本生效所需的程序',
+    lo: '{side} ແຈ້ງວ່າໄດ້ສຳເລັດຂັ້ນຕອນເພື່ອໃຫ້ບົດມີຜົນສັກສິດ',
   },
   corrigible: ['entryOn'],
 });
@@ -21,13 +23,23 @@ export const EnteredIntoForce = defineEvent('EnteredIntoForce', {
     validTo: z.union([stated(LocalDate), z.literal('open-ended')]),
     certainty: z.enum(['stated', 'inferred']),
   }),
-  says: { vi: 'Văn bản có hiệu lực, đến {validTo}', en: 'Entered into force, until {validTo}' },
+  says: {
+    vi: 'Văn bản có hiệu lực, đến {validTo}',
+    en: 'Entered into force, until {validTo}',
+    zh: '协议生效，有效期至 {validTo}',
+    lo: 'ຂໍ້ຕົກລົງມີຜົນສັກສິດ ຮອດ {validTo}',
+  },
   corrigible: ['validTo'],
 });
 
 export const ProvisionallyApplied = defineEvent('ProvisionallyApplied', {
   data: z.object({ ground: z.enum(['clause', 'consent']) }),
-  says: { vi: 'Tạm thời áp dụng theo {ground}', en: 'Applied provisionally by {ground}' },
+  says: {
+    vi: 'Tạm thời áp dụng theo {ground}',
+    en: 'Applied provisionally by {ground}',
+    zh: '临时适用，依据：{ground}',
+    lo: 'ນຳໃຊ້ຊົ່ວຄາວ ອີງຕາມ {ground}',
+  },
 });
 
 export const AmendmentEnteredIntoForce = defineEvent('AmendmentEnteredIntoForce', {
@@ -40,6 +52,8 @@ export const AmendmentEnteredIntoForce = defineEvent('AmendmentEnteredIntoForce'
   says: {
     vi: 'Văn bản sửa đổi, bổ sung {addendum} có hiệu lực',
     en: 'The addendum {addendum} entered into force',
+    zh: '补充协议 {addendum} 生效',
+    lo: 'ເອກະສານຊ້ອນທ້າຍ {addendum} ມີຜົນສັກສິດ',
   },
   ownSide: ['answer'],
 });
@@ -56,13 +70,15 @@ export const AgreementSuspended = defineEvent('AgreementSuspended', {
   says: {
     vi: 'Tạm đình chỉ thực hiện: {reason}',
     en: 'Suspended: {reason}',
+    zh: '中止实施：{reason}',
+    lo: 'ໂຈະການປະຕິບັດ: {reason}',
   },
   corrigible: ['legalBasis'],
 });
 
 export const AgreementResumed = defineEvent('AgreementResumed', {
   data: z.object({ reason: Reason.optional() }),
-  says: { vi: 'Tiếp tục thực hiện', en: 'Resumed' },
+  says: { vi: 'Tiếp tục thực hiện', en: 'Resumed', zh: '恢复实施', lo: 'ສືບຕໍ່ການປະຕິບັດ' },
 });
 
 export const ParentEnded = defineEvent('ParentEnded', {
@@ -74,6 +90,8 @@ export const ParentEnded = defineEvent('ParentEnded', {
   says: {
     vi: 'Văn bản cấp trên {parent} đã hết hiệu lực ({how}); cần quyết định tiếp tục hay không',
     en: 'The parent {parent} is no longer in force ({how}); a decision on this agreement is needed',
+    zh: '上级文件 {parent} 已失效（{how}）；须决定本协议是否继续',
+    lo: 'ເອກະສານຂັ້ນເທິງ {parent} ໝົດຜົນສັກສິດແລ້ວ ({how}); ຕ້ອງຕັດສິນວ່າຈະສືບຕໍ່ຂໍ້ຕົກລົງນີ້ຫຼືບໍ່',
   },
   ownSide: ['answer'],
 });
@@ -84,6 +102,8 @@ export const PartyDesignationUpdated = defineEvent('PartyDesignationUpdated', {
   says: {
     vi: '{party} kế thừa {predecessor} tại {seat}',
     en: '{party} succeeds {predecessor} in {seat}',
+    zh: '{party} 在 {seat} 席位承继 {predecessor}',
+    lo: '{party} ສືບທອດ {predecessor} ໃນຕຳແໜ່ງ {seat}',
   },
   ownSide: ['answer'],
 });
@@ -95,6 +115,11 @@ export const ContinuationDecided = defineEvent('ContinuationDecided', {
     territorialScope: z.string().optional(),
     reason: Reason,
   }),
-  says: { vi: 'Quyết định {as}: {reason}', en: 'Decided to {as}: {reason}' },
+  says: {
+    vi: 'Quyết định {as}: {reason}',
+    en: 'Decided to {as}: {reason}',
+    zh: '决定{as}：{reason}',
+    lo: 'ຕັດສິນ{as}: {reason}',
+  },
   corrigible: ['territorialScope'],
 });

@@ -24,6 +24,8 @@ export const DispatchRecorded = defineEvent('DispatchRecorded', {
   says: {
     vi: 'Công văn {number} ({purpose}), nơi nhận {to}',
     en: 'Letter {number} ({purpose}), to {to}',
+    zh: '公函 {number}（{purpose}），收件单位：{to}',
+    lo: 'ໜັງສືທາງການ {number} ({purpose}), ສົ່ງເຖິງ {to}',
   },
   corrigible: ['to', 'number'],
 });
@@ -39,6 +41,8 @@ export const OriginalArchived = defineEvent('OriginalArchived', {
   says: {
     vi: 'Lưu {copies} bản gốc ({languages}) tại {place}, ký hiệu {reference}',
     en: 'Archived {copies} original(s) ({languages}) at {place}, reference {reference}',
+    zh: '归档 {copies} 份正本（{languages}），地点：{place}，档号：{reference}',
+    lo: 'ເກັບຮັກສາຕົ້ນສະບັບ {copies} ສະບັບ ({languages}) ທີ່ {place}, ລະຫັດ {reference}',
   },
   corrigible: ['copies', 'place', 'reference'],
 });
@@ -53,5 +57,10 @@ export const TextErrorRectified = defineEvent('TextErrorRectified', {
     ),
     consents: z.array(Id),
   }),
-  says: { vi: 'Sửa lỗi trong văn bản gốc', en: 'Rectified an error in the authentic text' },
+  says: {
+    vi: 'Sửa lỗi trong văn bản gốc',
+    en: 'Rectified an error in the authentic text',
+    zh: '更正正本文本中的错误',
+    lo: 'ແກ້ຂໍ້ຜິດພາດໃນຕົ້ນສະບັບ',
+  },
 });

@@ -8,14 +8,32 @@ import type { Agreement } from '../state';
 import { Comment, PartyAccepted, PartyCommented, PartyRejected } from './events';
 
 export const RecordAnswer = z.strictObject({
-  seat: labelled(Id, { vi: 'Bên trả lời', en: 'Seat that answers', refers: 'seat' }),
-  hash: labelled(Hash, { vi: 'Dự thảo', en: 'Draft', refers: 'text' }),
+  seat: labelled(Id, {
+    vi: 'Bên trả lời',
+    en: 'Seat that answers',
+    zh: '答复方',
+    lo: 'ຝ່າຍທີ່ຕອບ',
+    refers: 'seat',
+  }),
+  hash: labelled(Hash, { vi: 'Dự thảo', en: 'Draft', zh: '草案', lo: 'ຮ່າງ', refers: 'text' }),
   answer: labelled(z.enum(['accepted', 'commented', 'rejected']), {
     vi: 'Trả lời',
     en: 'Answer',
+    zh: '答复',
+    lo: 'ຄຳຕອບ',
   }),
-  comments: labelled(z.array(Comment).max(200).default([]), { vi: 'Góp ý', en: 'Comments' }),
-  reason: labelled(Reason.optional(), { vi: 'Lý do từ chối', en: 'Reason for rejecting' }),
+  comments: labelled(z.array(Comment).max(200).default([]), {
+    vi: 'Góp ý',
+    en: 'Comments',
+    zh: '意见',
+    lo: 'ຄຳເຫັນ',
+  }),
+  reason: labelled(Reason.optional(), {
+    vi: 'Lý do từ chối',
+    en: 'Reason for rejecting',
+    zh: '拒绝理由',
+    lo: 'ເຫດຜົນທີ່ປະຕິເສດ',
+  }),
 });
 export type RecordAnswer = z.infer<typeof RecordAnswer>;
 
@@ -31,7 +49,7 @@ const answering = ['counterpart', 'desk-officer'] as const;
 
 /** What a seat says to the draft it was sent: it accepts this very text, comments on it, or rejects it. */
 export const recordAnswer = defineCommand('RecordAnswer', {
-  title: { vi: 'Trả lời dự thảo', en: 'Answer the draft' },
+  title: { vi: 'Trả lời dự thảo', en: 'Answer the draft', zh: '答复草案', lo: 'ຕອບຮ່າງ' },
   data: RecordAnswer,
   of: agreement,
   may: answering,

@@ -35,7 +35,12 @@ export const AgreementProposed = defineEvent('AgreementProposed', {
     template: z.object({ id: Id, version: z.int() }).optional(),
     answers: z.array(answer(z.string())),
   }),
-  says: { vi: 'Đề xuất {kind} “{titles}”', en: 'Proposed the {kind} “{titles}”' },
+  says: {
+    vi: 'Đề xuất {kind} “{titles}”',
+    en: 'Proposed the {kind} “{titles}”',
+    zh: '提议{kind}“{titles}”',
+    lo: 'ສະເໜີ{kind} “{titles}”',
+  },
   corrigible: ['titles', 'period', 'zone'],
   ownSide: ['answers', 'purpose'],
 });
@@ -60,6 +65,8 @@ export const LegacyAgreementRegistered = defineEvent('LegacyAgreementRegistered'
   says: {
     vi: 'Cập nhật hồ sơ cũ: {kind} “{titles}”',
     en: 'Registered from the archive the {kind} “{titles}”',
+    zh: '登记旧档：{kind}“{titles}”',
+    lo: 'ລົງທະບຽນເອກະສານເກົ່າ: {kind} “{titles}”',
   },
   corrigible: ['titles', 'period', 'zone', 'number', 'place'],
   ownSide: ['answers'],
@@ -67,6 +74,11 @@ export const LegacyAgreementRegistered = defineEvent('LegacyAgreementRegistered'
 
 export const AgreementLinked = defineEvent('AgreementLinked', {
   data: z.object({ kind: LinkKind, to: Id, answers: z.array(answer(z.string())) }),
-  says: { vi: 'Liên kết “{kind}” với {to}', en: 'Linked as “{kind}” to {to}' },
+  says: {
+    vi: 'Liên kết “{kind}” với {to}',
+    en: 'Linked as “{kind}” to {to}',
+    zh: '与 {to} 建立关联“{kind}”',
+    lo: 'ເຊື່ອມໂຍງ “{kind}” ກັບ {to}',
+  },
   ownSide: ['answers'],
 });

@@ -11,8 +11,14 @@ import type { Agreement, Entered } from '../state';
 import { TacitRenewalObjected } from './events';
 
 export const ObjectToTacitRenewal = z.strictObject({
-  seat: labelled(Id, { vi: 'Bên phản đối', en: 'Seat that objects', refers: 'seat' }),
-  reason: labelled(Reason.optional(), { vi: 'Lý do', en: 'Reason' }),
+  seat: labelled(Id, {
+    vi: 'Bên phản đối',
+    en: 'Seat that objects',
+    zh: '提出异议方',
+    lo: 'ຝ່າຍທີ່ຄັດຄ້ານ',
+    refers: 'seat',
+  }),
+  reason: labelled(Reason.optional(), { vi: 'Lý do', en: 'Reason', zh: '理由', lo: 'ເຫດຜົນ' }),
 });
 export type ObjectToTacitRenewal = z.infer<typeof ObjectToTacitRenewal>;
 
@@ -43,7 +49,12 @@ export const lastDayToObject = (end: LocalDate, monthsBefore: number): LocalDate
 
 /** The day it was received counts, not the day it is recorded: a letter found late undoes what the clock has said. */
 export const objectToTacitRenewal = defineCommand('ObjectToTacitRenewal', {
-  title: { vi: 'Không đồng ý tự động gia hạn', en: 'Object to the tacit renewal' },
+  title: {
+    vi: 'Không đồng ý tự động gia hạn',
+    en: 'Object to the tacit renewal',
+    zh: '不同意自动续期',
+    lo: 'ບໍ່ເຫັນດີໃຫ້ຕໍ່ອາຍຸອັດຕະໂນມັດ',
+  },
   data: ObjectToTacitRenewal,
   of: agreement,
   may: ['head', 'counterpart', 'desk-officer'],

@@ -39,6 +39,8 @@ export const confirmSignature = defineCommand('ConfirmSignature', {
     means: {
       vi: 'Tôi xác nhận chữ ký đã thiếu thẩm quyền này có giá trị.',
       en: 'I confirm this signature, which lacked authority when it was given.',
+      zh: '本人确认此前权限不足的该签字有效。',
+      lo: 'ຂ້າພະເຈົ້າຢືນຢັນວ່າລາຍເຊັນນີ້ ທີ່ເຄີຍຂາດສິດອຳນາດ ມີຜົນ.',
     },
   }),
 

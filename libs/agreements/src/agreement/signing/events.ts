@@ -13,6 +13,8 @@ export const CeremonyPlanned = defineEvent('CeremonyPlanned', {
   says: {
     vi: 'Dự kiến lễ ký kết ({mode}) ngày {on}',
     en: 'Planned the signing ceremony ({mode}) for {on}',
+    zh: '计划于 {on} 举行签字仪式（{mode}）',
+    lo: 'ວາງແຜນຈັດພິທີລົງນາມ ({mode}) ວັນທີ {on}',
   },
   corrigible: ['venues'],
 });
@@ -31,7 +33,12 @@ export const CeremonyHeld = defineEvent('CeremonyHeld', {
       }),
     ),
   }),
-  says: { vi: 'Đã tổ chức lễ ký kết ({mode})', en: 'Held the signing ceremony ({mode})' },
+  says: {
+    vi: 'Đã tổ chức lễ ký kết ({mode})',
+    en: 'Held the signing ceremony ({mode})',
+    zh: '已举行签字仪式（{mode}）',
+    lo: 'ໄດ້ຈັດພິທີລົງນາມ ({mode})',
+  },
   corrigible: ['venues', 'present'],
 });
 
@@ -55,7 +62,12 @@ export const SignatureAffixed = defineEvent('SignatureAffixed', {
     /** Of a seat that is ours to check; the practice before July 2021 left none. */
     authority: z.union([Authority, z.literal('not-recorded')]).optional(),
   }),
-  says: { vi: '{seat} đã ký (hình thức: {medium})', en: '{seat} signed (medium: {medium})' },
+  says: {
+    vi: '{seat} đã ký (hình thức: {medium})',
+    en: '{seat} signed (medium: {medium})',
+    zh: '{seat} 已签署（方式：{medium}）',
+    lo: '{seat} ລົງນາມແລ້ວ (ຮູບແບບ: {medium})',
+  },
   corrigible: ['office', 'signer', 'venue'],
   ownSide: ['authority'],
 });
@@ -71,6 +83,8 @@ export const SignatureRecordedWithoutAuthority = defineEvent('SignatureRecordedW
   says: {
     vi: '{seat} đã ký trên giấy nhưng chưa đủ thẩm quyền; cần xác nhận trước {confirmBy}',
     en: '{seat} signed on paper without sufficient authority; to be confirmed by {confirmBy}',
+    zh: '{seat} 已在纸质文本上签字，但权限不足；须在 {confirmBy} 前确认',
+    lo: '{seat} ລົງນາມໃນເຈ້ຍໂດຍຍັງບໍ່ມີສິດອຳນາດພຽງພໍ; ຕ້ອງຢືນຢັນກ່ອນ {confirmBy}',
   },
   corrigible: ['office', 'signer', 'venue', 'confirmBy'],
   ownSide: ['faults', 'authority'],
@@ -78,7 +92,12 @@ export const SignatureRecordedWithoutAuthority = defineEvent('SignatureRecordedW
 
 export const SignatureConfirmed = defineEvent('SignatureConfirmed', {
   data: z.object({ seat: Id, hash: Hash, clearance: answer(z.string()).optional() }),
-  says: { vi: 'Xác nhận chữ ký của {seat}', en: 'Confirmed the signature of {seat}' },
+  says: {
+    vi: 'Xác nhận chữ ký của {seat}',
+    en: 'Confirmed the signature of {seat}',
+    zh: '确认 {seat} 的签字',
+    lo: 'ຢືນຢັນລາຍເຊັນຂອງ {seat}',
+  },
   ownSide: ['clearance'],
 });
 
@@ -87,16 +106,28 @@ export const SignatureVoided = defineEvent('SignatureVoided', {
   says: {
     vi: 'Chữ ký của {seat} không có giá trị: {reason}',
     en: 'The signature of {seat} is void: {reason}',
+    zh: '{seat} 的签字无效：{reason}',
+    lo: 'ລາຍເຊັນຂອງ {seat} ບໍ່ມີຜົນ: {reason}',
   },
 });
 
 export const SignatureDeclined = defineEvent('SignatureDeclined', {
   data: z.object({ seat: Id, reason: Reason }),
-  says: { vi: '{seat} từ chối ký: {reason}', en: '{seat} declined to sign: {reason}' },
+  says: {
+    vi: '{seat} từ chối ký: {reason}',
+    en: '{seat} declined to sign: {reason}',
+    zh: '{seat} 拒绝签署：{reason}',
+    lo: '{seat} ປະຕິເສດລົງນາມ: {reason}',
+  },
 });
 
 /** Every seat has signed. Its day is the latest of theirs. */
 export const AgreementSigned = defineEvent('AgreementSigned', {
   data: z.object({ seats: z.int() }),
-  says: { vi: 'Văn bản đã được ký đủ {seats} bên', en: 'All {seats} seats have signed' },
+  says: {
+    vi: 'Văn bản đã được ký đủ {seats} bên',
+    en: 'All {seats} seats have signed',
+    zh: '全部 {seats} 方均已签署',
+    lo: 'ທັງ {seats} ຝ່າຍລົງນາມຄົບແລ້ວ',
+  },
 });

@@ -10,18 +10,33 @@ import { SignatureAffixed } from './events';
 import { mayBeSigned, seatToSign, textToSign } from './to-be-signed';
 
 export const Sign = z.strictObject({
-  seat: labelled(Id, { vi: 'Vị trí ký', en: 'Seat', refers: 'seat' }),
-  hash: labelled(Hash, { vi: 'Văn bản', en: 'Text', refers: 'text' }),
-  medium: labelled(z.enum(['electronic', 'paper']), { vi: 'Hình thức ký', en: 'Medium' }),
-  office: labelled(Id.optional(), { vi: 'Chức danh', en: 'Office', refers: 'office' }),
+  seat: labelled(Id, { vi: 'Vị trí ký', en: 'Seat', zh: '席位', lo: 'ຕຳແໜ່ງລົງນາມ', refers: 'seat' }),
+  hash: labelled(Hash, { vi: 'Văn bản', en: 'Text', zh: '文本', lo: 'ບົດ', refers: 'text' }),
+  medium: labelled(z.enum(['electronic', 'paper']), {
+    vi: 'Hình thức ký',
+    en: 'Medium',
+    zh: '签署方式',
+    lo: 'ຮູບແບບການລົງນາມ',
+  }),
+  office: labelled(Id.optional(), {
+    vi: 'Chức danh',
+    en: 'Office',
+    zh: '职务',
+    lo: 'ຕຳແໜ່ງງານ',
+    refers: 'office',
+  }),
   signer: labelled(Id.optional(), {
     vi: 'Người ký (trên giấy)',
     en: 'Signer (on paper)',
+    zh: '签署人（纸质）',
+    lo: 'ຜູ້ລົງນາມ (ໃນເຈ້ຍ)',
     refers: 'person',
   }),
   venue: labelled(z.string().trim().min(1).max(300).optional(), {
     vi: 'Điểm cầu',
     en: 'Venue',
+    zh: '会场',
+    lo: 'ຈຸດເຊື່ອມຕໍ່',
   }),
 });
 export type Sign = z.infer<typeof Sign>;
@@ -49,11 +64,13 @@ export const mayBeRecorded = (command: Signing, told: Told, found: Found | undef
 const signs = {
   vi: 'Tôi ký văn bản này, nhân danh cơ quan giữ vị trí ký.',
   en: 'I sign this text, in the name of the organisation in the seat.',
+  zh: '本人代表该席位的单位签署本文本。',
+  lo: 'ຂ້າພະເຈົ້າລົງນາມໃນບົດນີ້ ໃນນາມໜ່ວຍງານທີ່ຢູ່ຕຳແໜ່ງລົງນາມ.',
 };
 
 /** A seat signs this text, on this day, where it sits. */
 export const sign = defineCommand('Sign', {
-  title: { vi: 'Ký', en: 'Sign' },
+  title: { vi: 'Ký', en: 'Sign', zh: '签署', lo: 'ລົງນາມ' },
   data: Sign,
   of: agreement,
   may: ['signatory', 'desk-officer'],

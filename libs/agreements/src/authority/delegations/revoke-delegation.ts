@@ -8,13 +8,18 @@ import { delegators } from './delegable';
 import { DelegationRevoked } from './events';
 
 export const RevokeDelegation = z.strictObject({
-  delegationId: labelled(Id, { vi: 'Việc giao', en: 'Delegation' }),
-  reason: labelled(Reason, { vi: 'Lý do', en: 'Reason' }),
+  delegationId: labelled(Id, { vi: 'Việc giao', en: 'Delegation', zh: '委托', lo: 'ການມອບໝາຍ' }),
+  reason: labelled(Reason, { vi: 'Lý do', en: 'Reason', zh: '理由', lo: 'ເຫດຜົນ' }),
 });
 export type RevokeDelegation = z.infer<typeof RevokeDelegation>;
 
 export const revokeDelegation = defineCommand('RevokeDelegation', {
-  title: { vi: 'Thôi giao người làm thay', en: 'Revoke a delegation' },
+  title: {
+    vi: 'Thôi giao người làm thay',
+    en: 'Revoke a delegation',
+    zh: '撤销委托',
+    lo: 'ຖອນການມອບໝາຍ',
+  },
   data: RevokeDelegation,
   of: authority,
   idOf: () => authorityId,

@@ -39,6 +39,8 @@ export const DossierSubmitted = defineEvent('DossierSubmitted', {
   says: {
     vi: 'Đã gửi hồ sơ lần {round} lấy ý kiến {asked}; giữ nguyên ý kiến trước của {kept}.',
     en: 'Submitted the dossier, round {round}, to {asked}; the earlier opinions of {kept} stand.',
+    zh: '第 {round} 轮材料已送 {asked} 征求意见；{kept} 的先前意见仍然有效。',
+    lo: 'ສົ່ງເອກະສານຮອບທີ {round} ເພື່ອຂໍຄຳເຫັນ {asked}; ຄຳເຫັນກ່ອນໜ້າຂອງ {kept} ຍັງຄົງໄວ້.',
   },
   ownSide: ['standing'],
 });
@@ -49,6 +51,8 @@ export const DossierAccepted = defineEvent('DossierAccepted', {
   says: {
     vi: '{body} đã nhận đủ hồ sơ hợp lệ lần {round}.',
     en: '{body} accepted the dossier of round {round} as complete.',
+    zh: '{body} 确认第 {round} 轮材料齐全。',
+    lo: '{body} ຢືນຢັນວ່າເອກະສານຮອບທີ {round} ຄົບຖ້ວນ.',
   },
 });
 
@@ -57,6 +61,8 @@ export const DossierReturned = defineEvent('DossierReturned', {
   says: {
     vi: '{body} trả hồ sơ lần {round}, còn thiếu: {missing}.',
     en: '{body} returned the dossier of round {round}; missing: {missing}.',
+    zh: '{body} 退回第 {round} 轮材料，尚缺：{missing}。',
+    lo: '{body} ສົ່ງເອກະສານຮອບທີ {round} ຄືນ, ຍັງຂາດ: {missing}.',
   },
 });
 
@@ -71,6 +77,8 @@ export const OpinionGiven = defineEvent('OpinionGiven', {
   says: {
     vi: '{body} cho ý kiến bằng văn bản {reference} (lần {round}): {opinion}.',
     en: '{body} gave its written opinion {reference} (round {round}): {opinion}.',
+    zh: '{body} 以 {reference} 提出书面意见（第 {round} 轮）：{opinion}。',
+    lo: '{body} ໃຫ້ຄຳເຫັນເປັນລາຍລັກອັກສອນ {reference} (ຮອບທີ {round}): {opinion}.',
   },
   corrigible: ['reference'],
 });
@@ -86,6 +94,8 @@ export const OpinionDispensedWith = defineEvent('OpinionDispensedWith', {
   says: {
     vi: 'Không chờ ý kiến quá hạn của {body} (lần {round}): {reason}',
     en: 'Went on without the overdue opinion of {body} (round {round}): {reason}',
+    zh: '不再等待 {body} 逾期未提的意见（第 {round} 轮）：{reason}',
+    lo: 'ບໍ່ລໍຖ້າຄຳເຫັນທີ່ກາຍກຳນົດຂອງ {body} (ຮອບທີ {round}): {reason}',
   },
   ownSide: ['overdue'],
 });
@@ -95,6 +105,8 @@ export const OpinionReassigned = defineEvent('OpinionReassigned', {
   says: {
     vi: 'Chuyển việc cho ý kiến từ {from} sang {to}: {reason}',
     en: 'Reassigned the opinion from {from} to {to}: {reason}',
+    zh: '征求意见由 {from} 改为 {to}：{reason}',
+    lo: 'ປ່ຽນການໃຫ້ຄຳເຫັນຈາກ {from} ເປັນ {to}: {reason}',
   },
 });
 
@@ -103,5 +115,7 @@ export const OpinionsConsolidated = defineEvent('OpinionsConsolidated', {
   says: {
     vi: 'Đã tổng hợp, giải trình, tiếp thu ý kiến lần {round}.',
     en: 'Consolidated the opinions of round {round}, with the explanation table.',
+    zh: '已汇总第 {round} 轮意见，并附采纳说明。',
+    lo: 'ສັງລວມຄຳເຫັນຮອບທີ {round} ພ້ອມຄຳຊີ້ແຈງແລ້ວ.',
   },
 });

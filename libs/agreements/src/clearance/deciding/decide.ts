@@ -1,4 +1,4 @@
-import { defineCommand, Hash, labelled, LocalDate, type Sentence } from '@kyket/eventing';
+import { defineCommand, Hash, labelled, LocalDate, type Translated } from '@kyket/eventing';
 import { z } from 'zod';
 import { Reason } from '../../vocabulary';
 import { clearance, type OpenClearanceFile, type Round } from '../clearance';
@@ -41,18 +41,24 @@ export const Decide = z.strictObject({
 });
 export type Decide = z.infer<typeof Decide>;
 
-const meaningOf: Record<Decide['outcome']['is'], Sentence> = {
+const meaningOf: Record<Decide['outcome']['is'], Translated> = {
   granted: {
     vi: 'Tôi cho phép ký văn bản này, trong phạm vi đã nêu.',
     en: 'I clear this text for signing, within the latitude named.',
+    zh: '本人批准在所述范围内签署本文本。',
+    lo: 'ຂ້າພະເຈົ້າອະນຸມັດໃຫ້ລົງນາມໃນບົດນີ້ ໃນຂອບເຂດທີ່ລະບຸ.',
   },
   refused: {
     vi: 'Tôi không cho phép ký văn bản này.',
     en: 'I refuse to clear this text for signing.',
+    zh: '本人不批准签署本文本。',
+    lo: 'ຂ້າພະເຈົ້າບໍ່ອະນຸມັດໃຫ້ລົງນາມໃນບົດນີ້.',
   },
   returned: {
     vi: 'Tôi trả lại hồ sơ để hoàn thiện.',
     en: 'I return this dossier for revision.',
+    zh: '本人将材料退回完善。',
+    lo: 'ຂ້າພະເຈົ້າສົ່ງເອກະສານຄືນໃຫ້ປັບປຸງ.',
   },
 };
 

@@ -34,6 +34,8 @@ export const ClearanceGranted = defineEvent('ClearanceGranted', {
   says: {
     vi: '{body} đồng ý cho ký theo {document}. Được điều chỉnh: {latitude}',
     en: '{body} cleared the text for signature by {document}. Latitude: {latitude}',
+    zh: '{body} 以 {document} 同意签署。允许调整的范围：{latitude}',
+    lo: '{body} ອະນຸມັດໃຫ້ລົງນາມຕາມ {document}. ຂອບເຂດທີ່ປັບໄດ້: {latitude}',
   },
   corrigible: ['document', 'validUntil'],
   ownSide: ['answers'],
@@ -49,6 +51,8 @@ export const ClearanceRefused = defineEvent('ClearanceRefused', {
   says: {
     vi: '{body} không đồng ý cho ký theo {document}: {reason}',
     en: '{body} refused clearance by {document}: {reason}',
+    zh: '{body} 以 {document} 不同意签署：{reason}',
+    lo: '{body} ບໍ່ອະນຸມັດໃຫ້ລົງນາມຕາມ {document}: {reason}',
   },
   corrigible: ['document'],
   ownSide: ['answers'],
@@ -59,6 +63,8 @@ export const ReturnedForRevision = defineEvent('ReturnedForRevision', {
   says: {
     vi: '{body} trả lại hồ sơ lần {round} để hoàn thiện: {reasons}',
     en: '{body} returned the dossier of round {round} for revision: {reasons}',
+    zh: '{body} 退回第 {round} 轮材料要求完善：{reasons}',
+    lo: '{body} ສົ່ງເອກະສານຮອບທີ {round} ຄືນໃຫ້ປັບປຸງ: {reasons}',
   },
   ownSide: ['answers'],
 });
@@ -74,6 +80,8 @@ export const WithinMandateConfirmed = defineEvent('WithinMandateConfirmed', {
   says: {
     vi: 'Xác nhận bản thảo {hash} vẫn trong phạm vi được phê duyệt ({latitude}): {difference}',
     en: 'Confirmed the text {hash} as within the mandate ({latitude}): {difference}',
+    zh: '确认文本 {hash} 仍在批准范围内（{latitude}）：{difference}',
+    lo: 'ຢືນຢັນວ່າບົດ {hash} ຍັງຢູ່ໃນຂອບເຂດທີ່ອະນຸມັດ ({latitude}): {difference}',
   },
   ownSide: ['standing'],
 });
@@ -83,6 +91,8 @@ export const ConditionMet = defineEvent('ConditionMet', {
   says: {
     vi: 'Đã đáp ứng điều kiện {conditionId}: {how}',
     en: 'Met the condition {conditionId}: {how}',
+    zh: '条件 {conditionId} 已满足：{how}',
+    lo: 'ປະຕິບັດເງື່ອນໄຂ {conditionId} ແລ້ວ: {how}',
   },
 });
 
@@ -95,6 +105,8 @@ export const ClearanceWithdrawn = defineEvent('ClearanceWithdrawn', {
   says: {
     vi: 'Đã thu hồi chủ trương cho ký theo {document}: {reason}',
     en: 'Withdrew the clearance by {document}: {reason}',
+    zh: '已撤回以 {document} 作出的签署批准：{reason}',
+    lo: 'ຖອນຄືນການອະນຸມັດໃຫ້ລົງນາມຕາມ {document}: {reason}',
   },
   corrigible: ['document'],
   ownSide: ['unsigned'],

@@ -25,6 +25,8 @@ export const Escalated = defineEvent('Escalated', {
   says: {
     vi: 'Đã báo cáo, xin ý kiến {to} về nội dung vượt thẩm quyền: {matter}',
     en: 'Reported to {to} for its opinion, as beyond competence: {matter}',
+    zh: '就超出权限的事项报请 {to} 提出意见：{matter}',
+    lo: 'ລາຍງານ ແລະ ຂໍຄຳເຫັນ {to} ກ່ຽວກັບເລື່ອງທີ່ເກີນສິດອຳນາດ: {matter}',
   },
 });
 
@@ -38,6 +40,8 @@ export const HigherOpinionGiven = defineEvent('HigherOpinionGiven', {
   says: {
     vi: 'Cấp trên đã cho ý kiến bằng văn bản {reference}: {answer}.',
     en: 'The higher authority gave its written opinion {reference}: {answer}.',
+    zh: '上级以 {reference} 提出书面意见：{answer}。',
+    lo: 'ຂັ້ນເທິງໃຫ້ຄຳເຫັນເປັນລາຍລັກອັກສອນ {reference}: {answer}.',
   },
   corrigible: ['reference'],
 });

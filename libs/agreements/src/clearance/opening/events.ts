@@ -29,6 +29,8 @@ export const ClearanceOpened = defineEvent('ClearanceOpened', {
   says: {
     vi: 'Đã mở hồ sơ xin chủ trương ký của {party} theo thủ tục {procedure.id}.',
     en: 'Opened the clearance of {party} under the procedure {procedure.id}.',
+    zh: '已按程序 {procedure.id} 启动 {party} 的签署报批。',
+    lo: 'ເປີດແຟ້ມຂໍອະນຸມັດລົງນາມຂອງ {party} ຕາມຂັ້ນຕອນ {procedure.id}.',
   },
   ownSide: ['answers'],
 });
@@ -38,6 +40,8 @@ export const ProcedureMigrated = defineEvent('ProcedureMigrated', {
   says: {
     vi: 'Đã chuyển hồ sơ sang thủ tục {procedure.id}: {reason}',
     en: 'Moved the clearance to the procedure {procedure.id}: {reason}',
+    zh: '报批已改用程序 {procedure.id}：{reason}',
+    lo: 'ປ່ຽນແຟ້ມໄປໃຊ້ຂັ້ນຕອນ {procedure.id}: {reason}',
   },
   ownSide: ['answers'],
 });

@@ -11,14 +11,29 @@ import { onOneSide } from '../sides';
 
 export const AnswerFulfilment = z.strictObject({
   reportId: ReportId,
-  answer: labelled(z.enum(['confirmed', 'disputed']), { vi: 'Trả lời', en: 'Answer' }),
-  statement: labelled(Reason.optional(), { vi: 'Ý kiến', en: 'What you hold instead' }),
+  answer: labelled(z.enum(['confirmed', 'disputed']), {
+    vi: 'Trả lời',
+    en: 'Answer',
+    zh: '答复',
+    lo: 'ຄຳຕອບ',
+  }),
+  statement: labelled(Reason.optional(), {
+    vi: 'Ý kiến',
+    en: 'What you hold instead',
+    zh: '意见',
+    lo: 'ຄວາມເຫັນ',
+  }),
 });
 export type AnswerFulfilment = z.infer<typeof AnswerFulfilment>;
 
 /** The other side says whether a report is so. Both statements stay, each with its day. */
 export const answerFulfilment = defineCommand('AnswerFulfilment', {
-  title: { vi: 'Trả lời báo cáo thực hiện', en: 'Answer a fulfilment report' },
+  title: {
+    vi: 'Trả lời báo cáo thực hiện',
+    en: 'Answer a fulfilment report',
+    zh: '答复执行情况报告',
+    lo: 'ຕອບບົດລາຍງານຜົນການປະຕິບັດ',
+  },
   data: AnswerFulfilment,
   of: ledger,
   may: ['programme-officer', 'counterpart'],

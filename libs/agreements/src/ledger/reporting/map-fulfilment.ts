@@ -12,13 +12,20 @@ export const MapFulfilment = z.strictObject({
   left: labelled(z.int().min(0).default(0), {
     vi: 'Số còn chưa phân được',
     en: 'Still not split',
+    zh: '仍未分项的数字',
+    lo: 'ຕົວເລກທີ່ຍັງບໍ່ໄດ້ແຍກ',
   }),
 });
 export type MapFulfilment = z.infer<typeof MapFulfilment>;
 
 /** Splits a figure that was told for several lines together. The sum stays what was reported. */
 export const mapFulfilment = defineCommand('MapFulfilment', {
-  title: { vi: 'Phân số liệu theo dòng', en: 'Split a report by line' },
+  title: {
+    vi: 'Phân số liệu theo dòng',
+    en: 'Split a report by line',
+    zh: '将报告分项',
+    lo: 'ແຍກຕົວເລກຂອງບົດລາຍງານຕາມລາຍການ',
+  },
   data: MapFulfilment,
   of: ledger,
   may: ['programme-officer', 'counterpart'],

@@ -12,45 +12,70 @@ import { cameTo, graduatedOf } from '../taken';
 import { Cohort, ReportKind } from '../vocabulary';
 
 export const ReportFulfilment = z.strictObject({
-  reportId: labelled(Id, { vi: 'Mã báo cáo', en: 'Report id' }),
+  reportId: labelled(Id, { vi: 'Mã báo cáo', en: 'Report id', zh: '报告编号', lo: 'ລະຫັດບົດລາຍງານ' }),
   kind: labelled(ReportKind, {
     vi: 'Loại số liệu',
     en: 'What is counted',
+    zh: '数字类别',
+    lo: 'ປະເພດຕົວເລກ',
     hint: {
       vi: '“Đang có” là số tại một ngày, không cộng dồn.',
       en: 'A stock is the number on a day and is not added up.',
+      zh: '“在读”为某一日的人数，不累计。',
+      lo: '“ກຳລັງຮຽນຢູ່” ແມ່ນຈຳນວນໃນມື້ໜຶ່ງ, ບໍ່ບວກສະສົມ.',
     },
   }),
   year: InYear.optional(),
   beneficiary: labelled(Id.optional(), {
     vi: 'Bên thụ hưởng',
     en: 'Beneficiary',
+    zh: '受益方',
+    lo: 'ຝ່າຍໄດ້ຮັບຜົນປະໂຫຍດ',
     refers: 'party',
   }),
-  cohort: labelled(Cohort.optional(), { vi: 'Khóa', en: 'Cohort' }),
+  cohort: labelled(Cohort.optional(), { vi: 'Khóa', en: 'Cohort', zh: '届次', lo: 'ລຸ້ນ' }),
   counts: Figures.default({}),
   unmapped: labelled(
     z
       .strictObject({
-        count: labelled(z.int().min(1).max(1_000_000), { vi: 'Số', en: 'Figure' }),
+        count: labelled(z.int().min(1).max(1_000_000), {
+          vi: 'Số',
+          en: 'Figure',
+          zh: '数字',
+          lo: 'ຕົວເລກ',
+        }),
         over: labelled(z.array(LineId).min(2).max(50), {
           vi: 'Chung cho các dòng',
           en: 'For these lines together',
+          zh: '以下各项合计',
+          lo: 'ລວມຂອງລາຍການເຫຼົ່ານີ້',
         }),
       })
       .optional(),
-    { vi: 'Số chưa phân theo dòng', en: 'Figure not split by line' },
+    {
+      vi: 'Số chưa phân theo dòng',
+      en: 'Figure not split by line',
+      zh: '未分项的数字',
+      lo: 'ຕົວເລກທີ່ຍັງບໍ່ແຍກລາຍການ',
+    },
   ),
   withoutEvidence: labelled(Why.optional(), {
     vi: 'Lý do không có tài liệu',
     en: 'Why no document shows it',
+    zh: '没有证明材料的原因',
+    lo: 'ເຫດຜົນທີ່ບໍ່ມີຫຼັກຖານ',
   }),
 });
 export type ReportFulfilment = z.infer<typeof ReportFulfilment>;
 
 /** What came of a commitment by a day – the day of the order. Above or below the line is a word, not an error. */
 export const reportFulfilment = defineCommand('ReportFulfilment', {
-  title: { vi: 'Báo cáo kết quả thực hiện', en: 'Report fulfilment' },
+  title: {
+    vi: 'Báo cáo kết quả thực hiện',
+    en: 'Report fulfilment',
+    zh: '报告执行情况',
+    lo: 'ລາຍງານຜົນການປະຕິບັດ',
+  },
   data: ReportFulfilment,
   of: ledger,
   may: ['programme-officer', 'counterpart'],

@@ -20,14 +20,19 @@ export const reminded: readonly [Role, ...Role[]] = [
 ];
 
 export const SnoozeReminder = z.strictObject({
-  until: labelled(LocalDate, { vi: 'Nhắc lại từ ngày', en: 'Remind again on' }),
-  reason: labelled(Reason, { vi: 'Lý do', en: 'Reason' }),
+  until: labelled(LocalDate, {
+    vi: 'Nhắc lại từ ngày',
+    en: 'Remind again on',
+    zh: '再次提醒日期',
+    lo: 'ເຕືອນຄືນວັນທີ',
+  }),
+  reason: labelled(Reason, { vi: 'Lý do', en: 'Reason', zh: '理由', lo: 'ເຫດຜົນ' }),
 });
 export type SnoozeReminder = z.infer<typeof SnoozeReminder>;
 
 /** Quiet until a day, with a reason; never past the deadline itself. */
 export const snoozeReminder = defineCommand('SnoozeReminder', {
-  title: { vi: 'Tạm hoãn nhắc', en: 'Snooze' },
+  title: { vi: 'Tạm hoãn nhắc', en: 'Snooze', zh: '暂缓提醒', lo: 'ເລື່ອນການເຕືອນ' },
   data: SnoozeReminder,
   of: obligation,
   may: reminded,
