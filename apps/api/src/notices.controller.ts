@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { ShowsNoSecret } from './access/shows';
 import { Caller } from './door/caller';
 import { idIn } from './id-in';
-import { languageOf } from './language';
+import { tongueOf } from './language';
 import { PositionTokens } from './position-tokens';
 import { Problem } from './problem';
 import { parsed } from './zod';
@@ -50,7 +50,7 @@ export class NoticesController {
     @Caller() principal: Principal,
     @Req() request: FastifyRequest,
   ) {
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const asked = parsed(NoticesAsked, query, language);
     const { personId: person } = principal;
     const read = await this.marks.of(person);
@@ -93,7 +93,7 @@ export class NoticesController {
     @Caller() { personId }: Principal,
     @Req() request: FastifyRequest,
   ) {
-    const { quietHours } = parsed(Preferences, body, languageOf(request));
+    const { quietHours } = parsed(Preferences, body, tongueOf(request));
     await this.quiet.keep(personId, quietHours ?? undefined);
     return { quietHours };
   }
