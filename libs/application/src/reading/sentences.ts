@@ -1,6 +1,14 @@
 import { commands } from '@kyket/agreements';
-import { saidIn, type Event, type EventDefinition, type Language } from '@kyket/eventing';
+import {
+  filled,
+  saidIn,
+  type Event,
+  type EventDefinition,
+  type Language,
+  type Translated,
+} from '@kyket/eventing';
 import { saidFailure, saidOccasion, saidRule, saidStep } from './deadline-words';
+import { saidField } from './field-words';
 import { words } from './words';
 import type { NameBook } from './names';
 
@@ -16,11 +24,12 @@ export const sentenceOf = (
     return sayer && typeof value === 'string' ? sayer(value, book) : said(value, book);
   });
 
-/** Fields that hold words of their own: those of deadlines, and the names of orders. */
+/** Fields that hold words of their own: those of deadlines, the names of orders, and what a correction is about. */
 const ownWords: Readonly<Record<string, (value: string, book: NameBook) => string>> = {
   rule: saidRule,
   occasion: saidOccasion,
   step: saidStep,
+  field: saidField,
   reason: saidFailure,
   order: (name, { language }) => {
     const order = commands.find((command) => command.name === name);
@@ -81,22 +90,23 @@ const saidObject = (value: Record<string, unknown>, book: NameBook): string => {
 /** One of several shapes, told apart by what it `is`: a partial date, a way of counting, a scope. */
 const saidChoice = ({ is, ...rest }: Record<string, unknown>, book: NameBook): string => {
   const value = (name: string) => said(rest[name], book);
-  const counted = bases[book.language];
+  const counted = (says: Translated, values: Readonly<Record<string, unknown>>) =>
+    saidIn(filled(says, values), book.language);
   switch (is) {
     case 'day':
       return value('on');
     case 'month':
       return `${two(rest['month'])}/${String(rest['year'])}`;
     case 'year':
-      return `${counted.year} ${String(rest['year'])}`;
+      return counted(bases.year, rest);
     case 'day-of-some-year':
       return `${two(rest['day'])}/${two(rest['month'])}`;
     case 'per-year':
-      return `${value('count')} ${counted.perYear}`;
+      return counted(bases.perYear, { count: value('count') });
     case 'per-cohort':
-      return `${value('count')} ${counted.perCohort} × ${value('cohorts')}`;
+      return counted(bases.perCohort, { count: value('count'), cohorts: value('cohorts') });
     case 'range':
-      return `${value('min')}–${value('max')} ${counted.perYear}`;
+      return counted(bases.perYear, { count: `${value('min')}–${value('max')}` });
     default: {
       const details = Object.values(rest)
         .filter((each) => each !== undefined)
@@ -107,11 +117,20 @@ const saidChoice = ({ is, ...rest }: Record<string, unknown>, book: NameBook): s
 };
 
 const bases = {
-  vi: { year: 'năm', perYear: 'mỗi năm', perCohort: 'mỗi khóa' },
-  en: { year: 'year', perYear: 'per year', perCohort: 'per cohort' },
-  zh: { year: '年份', perYear: '每年', perCohort: '每届' },
-  lo: { year: 'ປີ', perYear: 'ຕໍ່ປີ', perCohort: 'ຕໍ່ລຸ້ນ' },
-};
+  year: { vi: 'năm {year}', en: 'year {year}', zh: '{year} 年', lo: 'ປີ {year}' },
+  perYear: {
+    vi: '{count} mỗi năm',
+    en: '{count} per year',
+    zh: '每年 {count}',
+    lo: '{count} ຕໍ່ປີ',
+  },
+  perCohort: {
+    vi: '{count} mỗi khóa × {cohorts}',
+    en: '{count} per cohort × {cohorts}',
+    zh: '每届 {count} × {cohorts}',
+    lo: '{count} ຕໍ່ລຸ້ນ × {cohorts}',
+  },
+} as const satisfies Record<string, Translated>;
 
 const two = (value: unknown): string => String(value).padStart(2, '0');
 

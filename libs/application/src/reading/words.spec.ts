@@ -1,4 +1,5 @@
 import * as language from '@kyket/agreements';
+import { fieldWords } from './field-words';
 import { isCommand, isEvents, wordsIn } from './testing/words-in';
 import { words } from './words';
 
@@ -16,5 +17,15 @@ describe('What a person reads', () => {
     const codes = new Set(schemas.flatMap((schema) => wordsIn(schema)));
 
     expect([...codes].filter((code) => words[code] === undefined).sort()).toEqual([]);
+  });
+
+  it('has words for every detail that a correction may be about', () => {
+    const details = new Set(
+      language.aggregates.flatMap(({ events }) => events.flatMap(({ corrigible }) => corrigible)),
+    );
+    const unnamed = [...details, 'occurredOn', 'effectiveFrom', 'value'].filter(
+      (detail) => fieldWords[detail] === undefined,
+    );
+    expect(unnamed).toEqual([]);
   });
 });
