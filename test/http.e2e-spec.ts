@@ -4,6 +4,7 @@ import { keepsToTheMatrix } from './http/keeps-to-the-matrix';
 import { keepsSidesApart } from './http/keeps-sides-apart';
 import { keepsTwinsApart } from './http/keeps-twins-apart';
 import { knowsItsOperator } from './http/knows-its-operator';
+import { letsChooseAPassword } from './http/lets-choose-a-password';
 import { opensToGuests } from './http/opens-to-guests';
 import { opensInAnEmergency } from './http/opens-in-an-emergency';
 import { publishesItsContract } from './http/publishes-its-contract';
@@ -37,6 +38,7 @@ describe('Kyket over HTTP', () => {
   publishesItsContract(() => house);
   takesOrdersOnce(() => house);
   opensInAnEmergency(() => house);
+  letsChooseAPassword(() => house);
   knowsItsOperator(() => house);
   tellsPrograms(() => house);
   // Last: it moves the clock on, and at its end stops the scheduler.

@@ -178,6 +178,7 @@ const authority: readonly Row[] = [
   ['CloseAccount', 'keeps', 'AD', register],
   ['LinkAccounts', 'keeps', 'AD', register],
   ['RemoveSecondFactors', 'keeps', 'AD', register],
+  ['InviteToChoosePassword', 'keeps', 'AD', register],
   ['GrantRole', 'house', '', ''],
   ['ProposeRole', 'keeps', 'AD', register],
   ['ConfirmRole', 'keeps', 'AD', 'proposed', 'not proposer'],

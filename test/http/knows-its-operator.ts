@@ -5,6 +5,7 @@ import { bodies, people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { json, kyket } from '../parts/command';
 import { newFolder } from '../parts/folder';
 import type { House } from '../parts/house';
+import { secretsSentTo } from './a-lost-password';
 import { peopleOf } from './the-story';
 
 /** The operator's door: what `kyket` asks of the running house, and of one that does not run. */
@@ -59,6 +60,15 @@ export const knowsItsOperator = (house: () => House): void => {
       );
       expect(code).toBe(4);
       expect(lines.join()).toContain('quản trị viên khác');
+    }, 60_000);
+
+    it('has a way to choose a password sent to the owner of the account, where letters are sent, and shows it to nobody', async () => {
+      const { email, person } = people.focalPoint;
+      const { code, lines } = await kyket(
+        ...['user', 'invite', email, '--reason', 'Quên mật khẩu', '--data', house().folder],
+      );
+      expect({ code, lines }).toEqual({ code: 0, lines: ['Sent.'] });
+      expect(await secretsSentTo(house(), person)).toHaveLength(1);
     }, 60_000);
 
     it('confirms a role where no administrator could, and none that one can', async () => {

@@ -228,10 +228,11 @@ export const watchesTheDoor = (open: () => House): void => {
       expect([first.status, again.status]).toEqual([201, 201]);
       expect(again.body.personId).toBe(first.body.personId);
 
-      const secret = first.body.invitation.page.split('#')[1];
+      const [before, secret] = [first, again].map(({ body }) => body.invitation.page.split('#')[1]);
       const anyone = new Person(open().url);
-      const choose = (password: string) =>
-        anyone.asks<Problem>('POST', '/v1/password', { body: { secret, password } });
+      const choose = (password: string, by = secret) =>
+        anyone.asks<Problem>('POST', '/v1/password', { body: { secret: by, password } });
+      expect(await choose('sương mù trên đèo Pha Đin', before)).toMatchObject({ status: 410 });
       expect(await choose('abc')).toMatchObject({
         status: 409,
         body: { code: 'password-too-short' },

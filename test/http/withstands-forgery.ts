@@ -4,6 +4,7 @@ import { people } from '../../apps/standalone/src/demo/dien-bien/cast';
 import { demoPassword } from '../../apps/standalone/src/demo/member';
 import type { House } from '../parts/house';
 import { pathOf, Person, type Problem } from '../parts/person';
+import { secretByLetter } from './a-lost-password';
 import { aLetter, endOf, memo, peopleOf } from './the-story';
 
 const minute = 60_000;
@@ -180,13 +181,9 @@ export const withstandsForgery = (open: () => House): void => {
     });
 
     describe('by an invitation to choose a password', () => {
-      interface Invited {
-        readonly personId: string;
-        readonly invitation: { readonly page: string };
-      }
       let email: string;
       let personId: string;
-      let invitedAs: (path: string) => Promise<string>;
+      let handedOver: string;
       const choose = (secret: string, password: string) =>
         new Person(open().url).asks<Problem>('POST', '/v1/password', {
           body: { secret, password },
@@ -195,21 +192,20 @@ export const withstandsForgery = (open: () => House): void => {
       beforeAll(async () => {
         const administrator = await peopleOf(open()).administrator();
         email = `${randomUUID()}@sgddt-dienbien.demo`;
-        invitedAs = async (path) => {
-          const { status, body } = await administrator.asks<Invited>('POST', path, {
-            body: path === '/v1/accounts' ? { email, name: 'Quàng Thị Hoa' } : {},
-            headers: { 'idempotency-key': randomUUID() },
-          });
-          expect(status).toBe(201);
-          personId = body.personId;
-          return body.invitation.page.split('#')[1] ?? '';
-        };
+        const { body } = await administrator.asks<{
+          readonly personId: string;
+          readonly invitation: { readonly page: string };
+        }>('POST', '/v1/accounts', {
+          body: { email, name: 'Quàng Thị Hoa' },
+          headers: { 'idempotency-key': randomUUID() },
+        });
+        personId = body.personId;
+        handedOver = body.invitation.page.split('#')[1] ?? '';
       });
 
       it('lets one of two choose who open it at once: the other changed the password too', async () => {
-        const secret = await invitedAs('/v1/accounts');
         const passwords = ['hoa ban nở trắng Mường Lò', 'hoa ban nở trắng Mường Thanh'];
-        const chosen = await Promise.all(passwords.map((password) => choose(secret, password)));
+        const chosen = await Promise.all(passwords.map((password) => choose(handedOver, password)));
         expect(chosen.map(({ status }) => status).sort()).toEqual([204, 410]);
 
         const first = passwords[chosen.findIndex(({ status }) => status === 204)] ?? '';
@@ -219,10 +215,7 @@ export const withstandsForgery = (open: () => House): void => {
       });
 
       it('ends what was open to who had the old password: sessions, and the keys of programs', async () => {
-        await choose(
-          await invitedAs(`/v1/accounts/${personId}/invitation`),
-          'suối Nậm Rốm chảy mãi',
-        );
+        await choose(await secretByLetter(open(), personId), 'suối Nậm Rốm chảy mãi');
         const intruder = await Person.signIn(open().url, email, 'suối Nậm Rốm chảy mãi');
         const { key } = await keyOf(intruder);
         const program = () =>
@@ -231,7 +224,7 @@ export const withstandsForgery = (open: () => House): void => {
           });
         expect((await program()).status).toBe(200);
 
-        const secret = await invitedAs(`/v1/accounts/${personId}/invitation`);
+        const secret = await secretByLetter(open(), personId);
         expect((await choose(secret, 'đồi A1 chiều lộng gió')).status).toBe(204);
         expect((await program()).status).toBe(401);
         expect((await intruder.asks('GET', '/v1/session')).status).toBe(401);

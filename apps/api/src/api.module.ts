@@ -11,6 +11,9 @@ import { BrowserCookie } from './door/browser-cookie';
 import { FirstAdministrator } from './door/first-administrator';
 import { LinkDoor } from './door/link-door';
 import { LostFactors } from './door/lost-factors';
+import { NewPasswords } from './door/new-passwords';
+import { OwnerLetters } from './door/owner-letters';
+import { PasswordDesk } from './door/password-desk';
 import { LinksController } from './door/links.controller';
 import { ApiKeysController } from './door/api-keys.controller';
 import { FactorsController } from './door/factors.controller';
@@ -22,6 +25,7 @@ import { CalendarEntries } from './calendar-entries';
 import { CalendarFeedsController } from './calendar-feeds.controller';
 import { CommandsController } from './commands.controller';
 import { DevelopmentController } from './development.controller';
+import { DoorOrders } from './door/door-orders';
 import { Doorkeeper } from './door/doorkeeper';
 import { InvitationDesk } from './invitations/invitation-desk';
 import { InvitationsController } from './invitations/invitations.controller';
@@ -88,7 +92,7 @@ const controllersOf: Record<Doors, Type[]> = {
   development: [DevelopmentController, ...forProcesses, ...forPeople],
 };
 
-/** HTTP in, HTTP out. `ports` fill Accounts, Invitees, Sessions, SecondFactors, Links, ApiKeys, Attempts, KnownBrowsers, Readiness, Metrics, DeadlineDesk and WebSettings. */
+/** HTTP in, HTTP out. `ports` fill Accounts, Invitees, Sessions, SecondFactors, PasswordInvitations, Links, ApiKeys, Attempts, KnownBrowsers, Readiness, Metrics, DeadlineDesk and WebSettings. */
 @Module({})
 export class ApiModule {
   static of({
@@ -118,12 +122,16 @@ export class ApiModule {
         LinkLetters,
         LinkDoor,
         LostFactors,
+        NewPasswords,
+        OwnerLetters,
+        PasswordDesk,
+        DoorOrders,
         WayOut,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AccessWitness },
       ],
-      exports: [WebSettings, Accounts, CalendarNotices, EndpointOrders, LostFactors],
+      exports: [WebSettings, Accounts, CalendarNotices, EndpointOrders, LostFactors, PasswordDesk],
     };
   }
 }

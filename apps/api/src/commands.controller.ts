@@ -1,12 +1,12 @@
 import { bodyOf, giveOrder, orderOf, type Principal, type Receipt } from '@kyket/application';
 import { pathOf, type AnyCommand, type CommandDefinition, type Id } from '@kyket/eventing';
-import { commands, removeSecondFactors, type RemoveSecondFactors } from '@kyket/agreements';
+import { commands } from '@kyket/agreements';
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Anteroom } from './anteroom';
 import { Caller, ForGuests, TakesOrders } from './door/caller';
-import { LostFactors } from './door/lost-factors';
+import { DoorOrders } from './door/door-orders';
 import { collectionOf, founding, type Collection } from './collections';
 import { idIn } from './id-in';
 import { keyIn } from './key-in';
@@ -25,7 +25,7 @@ export class CommandsController {
     private readonly bus: CommandBus,
     private readonly wayOut: WayOut,
     private readonly anteroom: Anteroom,
-    private readonly lostFactors: LostFactors,
+    private readonly door: DoorOrders,
     private readonly positions: PositionTokens,
   ) {}
 
@@ -96,16 +96,17 @@ export class CommandsController {
       await this.anteroom.mustBeProven(command, order, request, { means });
     }
 
+    await this.door.mustBeDoable(command, order, principal, request);
+
     const receipt = await this.bus
       .execute(giveOrder(command, order))
       .catch(async (error: unknown) => {
         throw await this.wayOut.of(error, command, order, principal, tongueOf(request));
       });
-    if (command === removeSecondFactors)
-      await this.lostFactors.remove(order.data as RemoveSecondFactors, receipt);
+    const done = await this.door.carryOut(command, order, receipt, request);
     void reply.header('etag', `"${receipt.revision}"`);
     if (receipt.replayed) void reply.header('idempotent-replayed', 'true');
-    return this.positions.inReceipt(receipt);
+    return { ...this.positions.inReceipt(receipt), ...done };
   }
 }
 

@@ -108,5 +108,11 @@ export const receiptSchema: Json = {
       description: 'Ask a list with minPosition= this to see these facts in it.',
     },
     replayed: { type: 'boolean' },
+    letter: {
+      type: 'object',
+      required: ['delivered'],
+      properties: { delivered: { type: 'boolean' } },
+      description: 'Of an order that sends one: whether the post took it.',
+    },
   },
 };

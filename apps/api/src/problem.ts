@@ -122,6 +122,13 @@ export const problems = {
     zh: '系统尚不能发送链接。请管理员设置 SMTP_URL 和 PUBLIC_URL。',
     lo: 'ລະບົບຍັງສົ່ງລິ້ງບໍ່ໄດ້. ຜູ້ບໍລິຫານລະບົບຕ້ອງຕັ້ງຄ່າ SMTP_URL ແລະ PUBLIC_URL.',
   },
+  'letters-not-set-up': {
+    status: 503,
+    vi: 'Hệ thống chưa gửi được thư. Người vận hành máy chủ lấy trang chọn mật khẩu bằng lệnh kyket user invite; hoặc quản trị viên đặt SMTP_URL và PUBLIC_URL.',
+    en: 'No letter can be sent from here yet. The operator of the machine gets the page to choose a password by kyket user invite; or the administrator sets SMTP_URL and PUBLIC_URL.',
+    zh: '系统尚不能发送信函。请服务器运维人员用 kyket user invite 命令取得选择密码的页面；或由管理员设置 SMTP_URL 和 PUBLIC_URL。',
+    lo: 'ລະບົບຍັງສົ່ງຈົດໝາຍບໍ່ໄດ້. ຜູ້ດູແລເຄື່ອງແມ່ຂ່າຍເອົາໜ້າເລືອກລະຫັດຜ່ານໄດ້ດ້ວຍຄຳສັ່ງ kyket user invite; ຫຼື ຜູ້ບໍລິຫານລະບົບຕັ້ງຄ່າ SMTP_URL ແລະ PUBLIC_URL.',
+  },
   'address-of-an-account': {
     status: 409,
     vi: 'Địa chỉ thư này thuộc về một tài khoản của cơ quan khác. Hãy nêu địa chỉ của người phía bạn.',

@@ -1,5 +1,5 @@
 import type { Site } from '@kyket/identity';
-import { Problem } from './problem';
+import { Problem, type ProblemCode } from './problem';
 
 interface Given {
   /** Opens the operator's door; known to who may read the data folder. */
@@ -39,12 +39,18 @@ export class WebSettings {
     return { id: hostname, origin };
   }
 
-  /** Throws where no letter would leave the house, or none could say where to. */
-  pagesFor(host: string | undefined): URL {
+  /** Nothing where no letter would leave the house, or none could say where to. */
+  pagesSeenFrom(host: string | undefined): URL | undefined {
     const { pages } = this.given;
-    if (pages === undefined || (pages === 'as-asked' && host === undefined))
-      throw new Problem('links-not-set-up');
-    return pages === 'as-asked' ? new URL(`http://${host}`) : pages;
+    if (pages !== 'as-asked') return pages;
+    return host === undefined ? undefined : new URL(`http://${host}`);
+  }
+
+  /** Throws where there are none that a letter could lead to. */
+  pagesFor(host: string | undefined, otherwise: ProblemCode = 'links-not-set-up'): URL {
+    const pages = this.pagesSeenFrom(host);
+    if (pages === undefined) throw new Problem(otherwise);
+    return pages;
   }
 }
 

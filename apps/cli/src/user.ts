@@ -28,7 +28,12 @@ interface Refused {
 const dataOption = ['--data <folder>', 'the data folder (KYKET_DATA)'] as const;
 const jsonOption = ['--json', 'one JSON value a line'] as const;
 
-/** `kyket user proposed`, `confirm <grant>` and `remove-factors <email>`: the second pair of eyes where there is one administrator. */
+interface Invited {
+  readonly invitation?: { readonly page: string; readonly expiresAt: string };
+  readonly letter?: { readonly delivered: boolean };
+}
+
+/** `kyket user …`: the second pair of eyes where there is one administrator, and who lets in whom none can help. */
 export const registerUser = (program: Command): void => {
   const user = program.command('user').description('who may do what');
 
@@ -75,13 +80,45 @@ export const registerUser = (program: Command): void => {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (email: string, { reason, data, json }: Options & Why, command: Command) => {
-      const { status, said } = await throughTheDoor(data, async (door) => {
-        const words = { email, reason };
-        const answer = await asked(door, 'second-factors/removal', 'POST', words);
-        return { status: answer.status, said: (await answer.json()) as Refused };
-      });
-      const exitCode = status === 404 ? exitCodes.notFound : exitCodes.conflict;
-      if (status >= 400) return command.error(said.title, { exitCode });
+      const path = 'second-factors/removal';
+      const said = await aboutAccount<object>(path, { email, reason }, data, command);
       command.configureOutput().writeOut?.(`${json ? JSON.stringify(said) : 'Removed.'}\n`);
     });
+
+  user
+    .command('invite')
+    .argument('<email>', 'of who has lost their password')
+    .requiredOption('--reason <text>', 'why; it stands on record')
+    .description(
+      'let somebody choose another password: by a letter, or a page where none can be sent',
+    )
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action(async (email: string, { reason, data, json }: Options & Why, command: Command) => {
+      const path = 'password/invitation';
+      const said = await aboutAccount<Invited>(path, { email, reason }, data, command);
+      if (said.letter?.delivered === false)
+        return command.error('The mail server did not take the letter.');
+      command.configureOutput().writeOut?.(`${json ? JSON.stringify(said) : wayOf(said)}\n`);
+    });
 };
+
+/** Gives an order about somebody's account; a refusal is said, and ends the program. */
+const aboutAccount = async <Said>(
+  path: string,
+  words: Why & { readonly email: string },
+  data: string | undefined,
+  command: Command,
+): Promise<Said> => {
+  const { status, said } = await throughTheDoor(data, async (door) => {
+    const answer = await asked(door, `accounts/${path}`, 'POST', words);
+    return { status: answer.status, said: (await answer.json()) as Said & Refused };
+  });
+  const exitCode = status === 404 ? exitCodes.notFound : exitCodes.conflict;
+  return status < 400 ? said : command.error(said.title, { exitCode });
+};
+
+const wayOf = ({ invitation }: Invited): string =>
+  invitation === undefined
+    ? 'Sent.'
+    : `Good until ${invitation.expiresAt}; put the address of the house before it:\n${invitation.page}`;

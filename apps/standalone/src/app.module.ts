@@ -15,6 +15,7 @@ import {
   KnownBrowsers,
   Links,
   OneTimeSecrets,
+  PasswordInvitations,
   People,
   SecondFactors,
   Sessions,
@@ -33,7 +34,7 @@ import { WorkerModule } from '../../worker/src/worker.module';
 import { accessCheck, accessMeasure } from './access-watch';
 import { HouseDevelopment } from './development';
 import { OperatorController } from './operator.controller';
-import { OperatorFactorsController } from './operator-factors.controller';
+import { OperatorAccountsController } from './operator-accounts.controller';
 import { OperatorImportsController } from './operator-imports.controller';
 import { OperatorRolesController } from './operator-roles.controller';
 import type { Parts } from './parts';
@@ -101,7 +102,7 @@ const followerOf = (role: Role) => (role === 'api' ? [] : [Follower]);
 
 const operatorDoors = [
   OperatorController,
-  OperatorFactorsController,
+  OperatorAccountsController,
   OperatorImportsController,
   OperatorRolesController,
   OperatorWebhooksController,
@@ -140,6 +141,7 @@ const webOf = ({ accounts, stores, operatorToken, settings }: Parts): Provider[]
   { provide: Links, useValue: new Links(stores.safe) },
   { provide: Invitees, useValue: new Invitees(stores.safe) },
   { provide: OneTimeSecrets, useValue: new OneTimeSecrets(stores.safe) },
+  { provide: PasswordInvitations, useValue: new PasswordInvitations(stores.safe) },
   {
     provide: WebSettings,
     useValue: new WebSettings({

@@ -13,4 +13,5 @@ export * from './safe/sqlite-safe';
 export * from './secrets/api-keys';
 export * from './secrets/links';
 export * from './secrets/one-time-secrets';
+export * from './secrets/password-invitations';
 export * from './sessions/sessions';

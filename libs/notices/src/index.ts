@@ -1,5 +1,5 @@
 export * from './development-mailbox';
-export * from './letters/factors-removed-letter';
+export * from './letters/account-letters';
 export * from './letters/invitation-letter';
 export * from './letters/reminder-letter';
 export { inFour, ruleWords } from './letters/words/rules';

@@ -149,6 +149,9 @@ export const authorityOrders: Wishes = {
   RemoveSecondFactors: ofAuthority(administrator, (_, chance) => ({
     ...{ person: aPerson(chance), reason },
   })),
+  InviteToChoosePassword: ofAuthority(administrator, (_, chance) => ({
+    ...{ person: aPerson(chance), reason },
+  })),
   GrantRole: ofAuthority(manager, (_, chance, house) => aGrant(chance, house)),
   SetTimeLimits: ofAuthority(anAdministrator, (_, chance) => ({
     ...{ auditorDays: 1 + chance.below(400), emergencyHours: 1 + chance.below(24), source: reason },

@@ -12,6 +12,7 @@ import { DeviceConfirmation, NewDevice, NewPasskey } from './bodies';
 import { personIn } from './caller';
 import { Doorkeeper } from './doorkeeper';
 import { ProvenCaller } from './fresh-proof';
+import { OwnerLetters } from './owner-letters';
 
 /** One's second factors: passkeys, devices that tell codes, and codes for the day on which these are lost. */
 @Controller('v1/session')
@@ -22,6 +23,7 @@ export class FactorsController {
     private readonly people: People,
     private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
+    private readonly letters: OwnerLetters,
     private readonly settings: WebSettings,
   ) {}
 
@@ -110,6 +112,7 @@ export class FactorsController {
     reply: FastifyReply,
   ) {
     const { personId, handle } = await this.door.goOn(kind, request, reply);
+    this.letters.tell(personId, 'factor-added');
     if (recoveryCodes) await this.sessions.endAllOf(personId, handle);
     return { id, ...(recoveryCodes && { recoveryCodes }) };
   }

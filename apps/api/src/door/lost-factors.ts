@@ -1,9 +1,10 @@
 import type { RemoveSecondFactors } from '@kyket/agreements';
 import type { Receipt } from '@kyket/application';
-import { idFrom, NotDelivered, Post } from '@kyket/eventing';
-import { People, SecondFactors, Sessions } from '@kyket/identity';
-import { factorsRemovedLetter } from '@kyket/notices';
+import { idFrom } from '@kyket/eventing';
+import { SecondFactors, Sessions } from '@kyket/identity';
+import { accountLetter } from '@kyket/notices';
 import { Injectable } from '@nestjs/common';
+import { OwnerLetters } from './owner-letters';
 
 /** Does what stands on record: the factors of who lost them are gone, and so is whoever found them. */
 @Injectable()
@@ -11,8 +12,7 @@ export class LostFactors {
   constructor(
     private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
-    private readonly people: People,
-    private readonly post: Post,
+    private readonly letters: OwnerLetters,
   ) {}
 
   /** Given again, an order does it again: one that was cut off is not left half done. */
@@ -20,11 +20,11 @@ export class LostFactors {
     await this.factors.removeAllOf(person);
     await this.sessions.endAllOf(person);
 
-    const language = (await this.people.of(person))?.language ?? 'vi';
     const messageId = idFrom('letter', ...events.map(({ id }) => id));
-    const letter = { messageId, to: person, ...factorsRemovedLetter(language) };
-    await this.post.send(letter).catch((error: unknown) => {
-      if (!(error instanceof NotDelivered)) throw error;
-    });
+    await this.letters.send(
+      person,
+      (language) => accountLetter('factors-removed', language),
+      messageId,
+    );
   }
 }

@@ -286,23 +286,13 @@ export const theDoor: Readonly<Record<string, Json>> = {
   '/v1/accounts': {
     post: {
       operationId: 'accounts.open',
-      summary: 'Open an account, and get the page on which its owner chooses a password.',
+      summary:
+        'Open an account, and get the page on which its owner chooses a password, until they have.',
       parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: text }],
       requestBody: bodyAs(Newcomer),
       responses: {
         '201': answer('Opened.', anObject),
         ...problemResponses('400', '401', '403', '409', '422'),
-      },
-    },
-  },
-  '/v1/accounts/{person}/invitation': {
-    post: {
-      operationId: 'accounts.invite',
-      summary: 'Another page on which the owner of an account chooses a password.',
-      parameters: [inPath('person')],
-      responses: {
-        '201': answer('Invited.', anObject),
-        ...problemResponses('401', '403', '404'),
       },
     },
   },

@@ -1,7 +1,7 @@
 import { inLanguage, party } from '@kyket/agreements';
 import { policyRules, Principals, Records, type Principal } from '@kyket/application';
 import type { Id } from '@kyket/eventing';
-import { Accounts, ApiKeys, KnownBrowsers, People, SecondFactors, Sessions } from '@kyket/identity';
+import { Accounts, People, SecondFactors } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from '../access/shows';
@@ -11,6 +11,7 @@ import { parsed } from '../zod';
 import { PasskeySignIn, PasswordChange, Proof, SignIn, Spoken } from './bodies';
 import { Caller, ForGuests, Open, personIn } from './caller';
 import { Doorkeeper } from './doorkeeper';
+import { NewPasswords } from './new-passwords';
 
 /** Coming in, going out, and who one is. */
 @Controller('v1/session')
@@ -19,9 +20,7 @@ export class SessionController {
     private readonly door: Doorkeeper,
     private readonly accounts: Accounts,
     private readonly factors: SecondFactors,
-    private readonly sessions: Sessions,
-    private readonly keys: ApiKeys,
-    private readonly browsers: KnownBrowsers,
+    private readonly newPasswords: NewPasswords,
     private readonly people: People,
     private readonly principals: Principals,
     private readonly records: Records,
@@ -99,9 +98,7 @@ export class SessionController {
     const { password, chosen } = parsed(PasswordChange, body, languageOf(request));
     const { personId, handle } = await this.door.showPassword(password, request, reply);
     await this.accounts.changePassword(personId, chosen);
-    await this.sessions.endAllOf(personId, handle);
-    await this.browsers.forgetAllOf(personId);
-    await this.keys.revokeAllOf(personId);
+    await this.newPasswords.settle(personId, handle);
   }
 
   /** In which language the person is written to, and read pages in where nothing else was chosen. */

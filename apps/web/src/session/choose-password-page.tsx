@@ -8,7 +8,7 @@ import { DoorCard } from './door-card';
 import { NewPasswordField } from './new-password-field';
 import { secretInAddress } from './secret-in-address';
 
-/** Whoever was invited chooses a password of their own. */
+/** Whoever was invited chooses a password of their own, for an account that is new or whose password is lost. */
 export const ChoosePasswordPage = () => {
   const { i18n } = useLingui();
   const navigate = useNavigate();
@@ -22,7 +22,7 @@ export const ChoosePasswordPage = () => {
   return (
     <DoorCard
       title={i18n._('Chọn mật khẩu')}
-      lead={i18n._('Tài khoản của bạn đã được mở. Hãy chọn mật khẩu rồi đăng nhập.')}
+      lead={i18n._('Hãy chọn mật khẩu cho tài khoản của bạn, rồi đăng nhập.')}
       send={i18n._('Lưu mật khẩu')}
       busy={choosing.isPending}
       error={choosing.error}

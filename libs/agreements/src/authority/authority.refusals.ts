@@ -27,6 +27,13 @@ export const refuse = defineRefusals({
     en: 'Nobody removes their own factors here. Do it on your account page, or ask another administrator.',
     ground: 'authority',
   },
+  'password-of-ones-own': {
+    vi: 'Không thể tự mời mình chọn lại mật khẩu. Hãy đổi mật khẩu ở trang tài khoản của bạn, hoặc nhờ quản trị viên khác.',
+    en: 'Nobody invites themselves to choose another password. Change it on your account page, or ask another administrator.',
+    zh: '不能邀请自己重新选择密码。请在您的账户页面更改密码，或请其他管理员处理。',
+    lo: 'ບໍ່ສາມາດເຊີນຕົນເອງໃຫ້ເລືອກລະຫັດຜ່ານໃໝ່ໄດ້. ກະລຸນາປ່ຽນລະຫັດຜ່ານໃນໜ້າບັນຊີຂອງທ່ານ ຫຼື ຂໍໃຫ້ຜູ້ບໍລິຫານລະບົບຄົນອື່ນຊ່ວຍ.',
+    ground: 'authority',
+  },
   'role-already-granted': {
     vi: 'Người này đã có vai trò đó tại nơi đó, nên không cần giao lại.',
     en: 'This person already has that role there, so there is nothing to grant.',

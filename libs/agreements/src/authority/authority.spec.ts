@@ -5,8 +5,10 @@ import {
   AccountClosed,
   AccountOpened,
   AccountsLinked,
+  InvitedToChoosePassword,
   SecondFactorsRemoved,
 } from './accounts/events';
+import { inviteToChoosePassword } from './accounts/invite-to-choose-password';
 import { linkAccounts } from './accounts/link-accounts';
 import { openAccount } from './accounts/open-account';
 import { removeSecondFactors } from './accounts/remove-second-factors';
@@ -107,6 +109,36 @@ describe('Who may do what', () => {
       given(opened, closed).when(removeSecondFactors, order).thenRefuses('account-closed');
       given(opened)
         .when(removeSecondFactors, order, { occurredOn: someYear })
+        .thenRefuses('day-not-known');
+    });
+  });
+
+  describe('a password that was lost', () => {
+    const order = { person: head, reason: 'Quên mật khẩu' };
+
+    it('is chosen anew by whom another invited, with a reason, and as often as need be', () => {
+      const invited = told(InvitedToChoosePassword(order), {});
+      for (const past of [[opened], [opened, invited], [opened, administrator(head)]])
+        given(...past)
+          .when(inviteToChoosePassword, order, { actor: actors.deputy, roles: ['administrator'] })
+          .thenRecords(InvitedToChoosePassword(order));
+    });
+
+    it('is chosen anew by whom the operator invited, who has the page where no letter can be sent', () => {
+      for (const past of [[opened], [opened, administrator(head), administrator(deputy)]])
+        given(...past)
+          .when(inviteToChoosePassword, order, { actor: actors.clock, roles: ['process-manager'] })
+          .thenRecords(InvitedToChoosePassword(order));
+    });
+
+    it('is not one’s own, nor of who has no account', () => {
+      given(opened)
+        .when(inviteToChoosePassword, order, { actor: { ...actors.deputy, personId: head } })
+        .thenRefuses('password-of-ones-own');
+      given().when(inviteToChoosePassword, order).thenRefuses('account-unknown');
+      given(opened, closed).when(inviteToChoosePassword, order).thenRefuses('account-closed');
+      given(opened)
+        .when(inviteToChoosePassword, order, { occurredOn: someYear })
         .thenRefuses('day-not-known');
     });
   });

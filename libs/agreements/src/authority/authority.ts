@@ -12,6 +12,7 @@ import {
   AccountClosed,
   AccountOpened,
   AccountsLinked,
+  InvitedToChoosePassword,
   SecondFactorsRemoved,
 } from './accounts/events';
 import { DelegationGranted, DelegationRevoked, type DelegationScope } from './delegations/events';
@@ -74,6 +75,7 @@ export const authorityEvents = [
   AccountClosed,
   AccountsLinked,
   SecondFactorsRemoved,
+  InvitedToChoosePassword,
   RoleProposed,
   RoleDeclined,
   RoleGranted,
@@ -158,6 +160,7 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
     case 'EmergencyEnded':
       return { ...state, emergencies: withEmergency(state.emergencies, event) };
     case 'SecondFactorsRemoved':
+    case 'InvitedToChoosePassword':
     case 'CorrectionProposed':
     case 'FactCorrected':
     case 'CorrectionDeclined':

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '@kyket/eventing';
 import { correctionsOf } from '../correcting';
 import { closeAccount } from './accounts/close-account';
+import { inviteToChoosePassword } from './accounts/invite-to-choose-password';
 import { linkAccounts } from './accounts/link-accounts';
 import { openAccount } from './accounts/open-account';
 import { removeSecondFactors } from './accounts/remove-second-factors';
@@ -20,6 +21,7 @@ import { revokeRole } from './roles/revoke-role';
 
 export * from './accounts/close-account';
 export * from './accounts/events';
+export * from './accounts/invite-to-choose-password';
 export * from './accounts/link-accounts';
 export * from './accounts/open-account';
 export * from './accounts/remove-second-factors';
@@ -47,6 +49,7 @@ export const authorityCommands: readonly AnyCommand[] = [
   closeAccount,
   linkAccounts,
   removeSecondFactors,
+  inviteToChoosePassword,
   grantRole,
   proposeRole,
   confirmRole,

@@ -49,6 +49,11 @@ export class Accounts {
     return kept && toAccount(kept);
   }
 
+  /** Whether its owner has ever chosen one. */
+  async hasPassword(personId: Id): Promise<boolean> {
+    return (await this.safe.get<Kept>(kind, personId))?.password !== undefined;
+  }
+
   /** Whose account has this address. */
   async holderOf(email: string): Promise<Id | undefined> {
     return (await this.byEmail(email))?.personId;

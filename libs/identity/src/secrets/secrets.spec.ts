@@ -3,6 +3,7 @@ import { MemorySafe } from '@kyket/eventing';
 import { ApiKeys } from './api-keys';
 import { Links } from './links';
 import { OneTimeSecrets } from './one-time-secrets';
+import { PasswordInvitations } from './password-invitations';
 
 const alice = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9a01';
 const bob = '0b7f6d1e-3c41-5b7e-9d35-6a2f1f0c9a02';
@@ -48,6 +49,53 @@ describe('A secret for one time', () => {
   it('is not in the safe', async () => {
     const secret = await secrets.issue('choose-password', alice, 30 * minute);
     expect(JSON.stringify(await safe.list('one-time-secret'))).not.toContain(secret);
+  });
+});
+
+describe('An invitation to choose a password', () => {
+  let safe: MemorySafe;
+  let now: number;
+  let invitations: PasswordInvitations;
+
+  beforeEach(() => {
+    safe = new MemorySafe();
+    now = start;
+    invitations = new PasswordInvitations(safe, () => now);
+  });
+
+  it('is used up by one of several at once, within three days', async () => {
+    const { secret, expiresAt } = await invitations.issue(alice);
+    expect(expiresAt).toBe('2026-03-05T08:00:00.000Z');
+    expect(await invitations.personOf(secret)).toBe(alice);
+    const taken = await Promise.all([1, 2, 3].map(() => invitations.take(secret)));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+
+    const { secret: late } = await invitations.issue(alice);
+    now = Date.parse('2026-03-05T08:00:00.000Z');
+    expect(await invitations.personOf(late)).toBeUndefined();
+    expect(await invitations.take(late)).toBe(false);
+  });
+
+  it('is worth nothing once another was made for the same person, and nobody else’s is touched', async () => {
+    const { secret: before } = await invitations.issue(alice);
+    const { secret: bobs } = await invitations.issue(bob);
+    const { secret: after } = await invitations.issue(alice);
+    expect(await invitations.personOf(before)).toBeUndefined();
+    expect(await invitations.take(before)).toBe(false);
+    expect(await invitations.personOf(after)).toBe(alice);
+    expect(await invitations.take(bobs)).toBe(true);
+  });
+
+  it('is worth nothing once it was withdrawn, and is not in the safe', async () => {
+    const { secret } = await invitations.issue(alice);
+    const kinds = ['one-time-secret', 'password-invitation'];
+    const kept = await Promise.all(kinds.map((kind) => safe.list(kind)));
+    expect(kept.flat()).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toContain(secret);
+
+    await invitations.withdraw(alice);
+    expect(await invitations.personOf(secret)).toBeUndefined();
+    expect(await invitations.take(secret)).toBe(false);
   });
 });
 

@@ -35,3 +35,12 @@ export const SecondFactorsRemoved = defineEvent('SecondFactorsRemoved', {
     en: 'Removed the second factors of {person}: {reason}',
   },
 });
+
+/** The person may choose another password; until they did, the one they have holds. What lets them choose is in a letter, and not here. */
+export const InvitedToChoosePassword = defineEvent('InvitedToChoosePassword', {
+  data: z.object({ person: Id, reason: z.string() }),
+  says: {
+    vi: 'Đã mời {person} chọn lại mật khẩu: {reason}',
+    en: 'Invited {person} to choose another password: {reason}',
+  },
+});
