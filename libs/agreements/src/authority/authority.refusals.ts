@@ -5,6 +5,8 @@ export const refuse = defineRefusals({
   'day-not-known': {
     vi: 'Việc này cần biết đủ ngày, tháng, năm. Hãy nhập ngày ghi trên quyết định.',
     en: 'This needs a whole day. Give the one that stands on the decision.',
+    zh: '此事需要完整的日期（年、月、日）。请填写决定上所载的日期。',
+    lo: 'ເລື່ອງນີ້ຕ້ອງຮູ້ ວັນ ເດືອນ ປີ ໃຫ້ຄົບ. ກະລຸນາໃສ່ວັນທີຕາມທີ່ຂຽນໄວ້ໃນຄຳຕັດສິນ.',
   },
   'account-already-open': {
     vi: 'Người này đã có tài khoản đang mở, nên không cần mở thêm.',
@@ -99,35 +101,51 @@ export const refuse = defineRefusals({
   'delegation-exists': {
     vi: 'Việc giao này đã được ghi. Muốn giao khác đi, hãy dùng một mã mới.',
     en: 'This delegation is already on record. For another, use a new id.',
+    zh: '此委托已登记。如要另行委托，请使用新的编号。',
+    lo: 'ການມອບໝາຍນີ້ໄດ້ບັນທຶກແລ້ວ. ຖ້າຢາກມອບໝາຍໃໝ່ ໃຫ້ໃຊ້ລະຫັດໃໝ່.',
   },
   'delegation-to-oneself': {
     vi: 'Không thể giao việc cho chính mình. Hãy chọn người khác.',
     en: 'Nobody can act on their own behalf. Choose someone else.',
+    zh: '不能委托给自己。请选择他人。',
+    lo: 'ມອບໝາຍໃຫ້ຕົນເອງບໍ່ໄດ້. ກະລຸນາເລືອກຜູ້ອື່ນ.',
   },
   'delegation-of-another': {
     vi: 'Chỉ chính người đó hoặc quản trị viên mới được giao hoặc thu hồi việc của họ.',
     en: 'Only the person themselves or the administrator may give or take back what is theirs.',
+    zh: '只有本人或管理员才能委托或撤销其事项。',
+    lo: 'ມີແຕ່ເຈົ້າຕົວ ຫຼື ຜູ້ບໍລິຫານລະບົບເທົ່ານັ້ນ ທີ່ມອບໝາຍ ຫຼື ຖອນວຽກຂອງເຂົາໄດ້.',
     ground: 'authority',
   },
   'delegation-passed-on': {
     vi: 'Người đang làm thay không được giao tiếp cho người khác. Người giao việc phải tự giao.',
     en: 'Who acts on behalf of another may not pass that on. The one on whose behalf it is has to do it.',
+    zh: '代办人不得再委托他人。须由委托人本人办理。',
+    lo: 'ຜູ້ເຮັດແທນມອບໝາຍຕໍ່ໃຫ້ຜູ້ອື່ນບໍ່ໄດ້. ຜູ້ມອບໝາຍຕ້ອງເຮັດເອງ.',
     ground: 'authority',
   },
   'delegation-of-nothing': {
     vi: 'Trong phạm vi đã nêu không có gì được phép giao làm thay. Hãy chọn vai trò khác.',
     en: 'Nothing in this scope may be done on behalf of another. Choose other roles.',
+    zh: '所述范围内没有可以委托的事项。请选择其他角色。',
+    lo: 'ໃນຂອບເຂດນີ້ບໍ່ມີຫຍັງທີ່ມອບໝາຍໃຫ້ເຮັດແທນໄດ້. ກະລຸນາເລືອກບົດບາດອື່ນ.',
   },
   'delegation-unknown': {
     vi: 'Không có việc giao này. Hãy chọn một việc giao đã ghi.',
     en: 'There is no such delegation. Choose one that is on record.',
+    zh: '没有这项委托。请选择已登记的委托。',
+    lo: 'ບໍ່ມີການມອບໝາຍນີ້. ກະລຸນາເລືອກອັນທີ່ບັນທຶກໄວ້ແລ້ວ.',
   },
   'delegation-ended': {
     vi: 'Việc giao này đã hết hạn, nên không còn gì để thu hồi.',
     en: 'This delegation has already ended, so nothing is left to take back.',
+    zh: '此委托已到期，因此没有可撤销的内容。',
+    lo: 'ການມອບໝາຍນີ້ໝົດກຳນົດແລ້ວ ຈຶ່ງບໍ່ມີຫຍັງໃຫ້ຖອນ.',
   },
   'ends-before-it-begins': {
     vi: 'Ngày cuối ở trước ngày đầu. Hãy đối chiếu lại hai ngày.',
     en: 'The last day lies before the first. Compare the two.',
+    zh: '最后一日早于第一日。请核对这两个日期。',
+    lo: 'ມື້ສຸດທ້າຍຢູ່ກ່ອນມື້ທຳອິດ. ກະລຸນາກວດຄືນທັງສອງວັນ.',
   },
 });
