@@ -1,4 +1,4 @@
-import type { CaseFile } from '@kyket/application';
+import type { CaseFile, PressNote } from '@kyket/application';
 import type { Saying } from '@kyket/eventing';
 import type { House } from '../parts/house';
 import type { Person } from '../parts/person';
@@ -35,6 +35,18 @@ export const speaksToCounterparts = (open: () => House): void => {
         const written = new Set(textsIn([data, file.names], words).flatMap(latin));
         expect(latin(sentence).filter((word) => !written.has(word))).toEqual([]);
         if (declared) expect(latin(declared.means)).toEqual([]);
+      }
+    });
+
+    it('reads the note on the signing, written out of that record', async () => {
+      const { says, ...note } = await person.reads<PressNote>(
+        `/v1/agreements/${memo.id}/press-note`,
+      );
+      expect(says.length).toBeGreaterThan(1);
+      const written = new Set(textsIn(note, words).flatMap(latin));
+      for (const sentence of says) {
+        expect(sentence).toMatch(scripts[language]);
+        expect(latin(sentence).filter((word) => !written.has(word))).toEqual([]);
       }
     });
 

@@ -8,7 +8,7 @@ import { Shows, ShowsList } from './access/shows';
 import { Caller } from './door/caller';
 import { eyesOf } from './eyes';
 import { idIn } from './id-in';
-import { languageOf } from './language';
+import { tongueOf } from './language';
 import { ListAnswers, nothing } from './list-answers';
 import { whereUnreadable } from './where-unreadable';
 import { parsed } from './zod';
@@ -34,7 +34,7 @@ export class SigningsController {
   @Shows('press-note', 'agreement')
   @Get('agreements/:id/press-note')
   note(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
-    return this.notes.of(idIn(id), principal, languageOf(request));
+    return this.notes.of(idIn(id), principal, tongueOf(request));
   }
 
   @ShowsList('signing-list')
@@ -45,7 +45,7 @@ export class SigningsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const { year: signedIn, ...paging } = parsed(SigningsAsked, query, language);
     const visibleTo = eyesOf(principal);
     if (visibleTo === undefined) return nothing;

@@ -20,11 +20,11 @@ import {
   dayTold,
   daysBetween,
   yearOf,
-  saidIn,
   type Id,
   type LocalDate,
   type Recorded,
-  type Sentence,
+  type Language,
+  type Translated,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../order';
@@ -78,7 +78,7 @@ export class Agendas {
     private readonly clock: Clock,
   ) {}
 
-  async of(id: Id, principal: Principal, language: keyof Sentence): Promise<Agenda> {
+  async of(id: Id, principal: Principal, language: Language): Promise<Agenda> {
     if ((await this.sight.of(principal, talks.name, id)) === 'none') throw new NotFound();
     const { state, facts } = await lookedUp(this.records, talks, id);
     if (state.is === 'none') throw new NotFound();
@@ -182,16 +182,18 @@ const ofTheTalks = async (
       await add(
         'minutes',
         id,
-        saidIn(minutes, book.language),
+        minutes[book.language],
         meeting.host,
         dayIn(facts, 'MeetingHeld', 'meetingId', id),
       );
   return items;
 };
 
-const minutes: Sentence = {
+const minutes: Translated = {
   vi: 'Biên bản cuộc họp trước chưa được thông qua',
   en: 'The minutes of an earlier meeting are not adopted',
+  zh: '上次会议的纪要尚未通过',
+  lo: 'ບົດບັນທຶກກອງປະຊຸມຄັ້ງກ່ອນຍັງບໍ່ໄດ້ຮັບຮອງ',
 };
 
 const commitments = async (

@@ -2,10 +2,10 @@ import type { Venue } from '@kyket/agreements';
 import {
   Clock,
   dayOf,
-  saidIn,
   type Id,
   type PartialDate,
-  type Sentence,
+  type Language,
+  type Translated,
   type Zone,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
@@ -33,7 +33,12 @@ export interface DelegationList {
   readonly lines: readonly Attendance[];
 }
 
-const notReported: Sentence = { vi: 'chưa được báo cáo', en: 'not reported' };
+const notReported: Translated = {
+  vi: 'chưa được báo cáo',
+  en: 'not reported',
+  zh: '尚未报告',
+  lo: 'ຍັງບໍ່ໄດ້ລາຍງານ',
+};
 
 /** Who took part in a meeting, venue by venue. Each side's order is the order in which it named its people: nobody sorts it. */
 @Injectable()
@@ -49,7 +54,7 @@ export class Delegations {
     id: Id,
     meetingId: Id,
     principal: Principal,
-    language: keyof Sentence,
+    language: Language,
   ): Promise<DelegationList> {
     const asked = { talks: id, meeting: meetingId, by: principal };
     const { state, meeting } = await meetingSeen(this.records, this.sight, asked);
@@ -71,7 +76,7 @@ const membersOf = async (
   book: NameBook,
 ): Promise<readonly Attendance[]> => {
   if (delegation === 'not-reported')
-    return [{ venue, zone, rank: null, name: '', title: saidIn(notReported, book.language) }];
+    return [{ venue, zone, rank: null, name: '', title: notReported[book.language] }];
   const members: Attendance[] = [];
   for (const [index, { person, title }] of delegation.entries())
     members.push({ venue, zone, rank: index + 1, name: await book.person(person), title });

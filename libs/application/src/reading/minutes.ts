@@ -12,7 +12,8 @@ import {
   type Id,
   type LocalDate,
   type PartialDate,
-  type Sentence,
+  type Language,
+  type Translated,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../order';
@@ -63,9 +64,19 @@ export interface MinutesOfMeeting {
   }[];
 }
 
-const marks: Readonly<Record<'none' | 'drafted', Sentence>> = {
-  none: { vi: 'Chưa có biên bản', en: 'There are no minutes yet' },
-  drafted: { vi: 'Dự thảo – chưa được thông qua', en: 'A draft – not adopted' },
+const marks: Readonly<Record<'none' | 'drafted', Translated>> = {
+  none: {
+    vi: 'Chưa có biên bản',
+    en: 'There are no minutes yet',
+    zh: '尚无纪要',
+    lo: 'ຍັງບໍ່ມີບົດບັນທຶກ',
+  },
+  drafted: {
+    vi: 'Dự thảo – chưa được thông qua',
+    en: 'A draft – not adopted',
+    zh: '草稿——尚未通过',
+    lo: 'ຮ່າງ – ຍັງບໍ່ໄດ້ຮັບຮອງ',
+  },
 };
 
 /** What was said at a meeting, what was decided, and what each decision became. */
@@ -82,7 +93,7 @@ export class Minutes {
     id: Id,
     meetingId: Id,
     principal: Principal,
-    language: keyof Sentence,
+    language: Language,
   ): Promise<MinutesOfMeeting> {
     const asked = { talks: id, meeting: meetingId, by: principal };
     const { state, meeting } = await meetingSeen(this.records, this.sight, asked);
@@ -139,7 +150,7 @@ export class Minutes {
     { followUps, foundedBy }: OpenTalks,
     became: Id,
     principal: Principal,
-    language: keyof Sentence,
+    language: Language,
   ): Promise<CameOfIt | null> {
     const followUp = followUps[became];
     if (followUp)

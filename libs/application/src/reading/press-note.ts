@@ -16,7 +16,7 @@ import {
   type Id,
   type PartialDate,
   type Recorded,
-  type Sentence,
+  type Language,
 } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../order';
@@ -70,7 +70,7 @@ export class PressNotes {
   ) {}
 
   /** Throws NotFound for what the reader may not know of, and for what is not signed. */
-  async of(id: Id, principal: Principal, language: keyof Sentence): Promise<PressNote> {
+  async of(id: Id, principal: Principal, language: Language): Promise<PressNote> {
     const relation = await this.sight.of(principal, agreement.name, id);
     if (relation === 'none') throw new NotFound();
     const { state, facts } = await lookedUp(this.records, agreement, id);
@@ -83,7 +83,7 @@ export class PressNotes {
     const signed = await signatures(state, book);
     const ceremony = await ceremonyIn(facts, seesInside(relation), book);
     const note = { agreement: id, title, on: signing.on, signed, ceremony };
-    return { ...note, says: sentencesOf(note, language, book) };
+    return { ...note, says: sentencesOf(note, book) };
   }
 }
 
@@ -150,14 +150,32 @@ const phrases = {
     guest: 'Guests',
     and: ' and ',
   },
-} as const;
+  zh: {
+    signed: (parties: string, title: string, on: string) => `${on}，${parties}签署了${title}。`,
+    held: (mode: string, venues: string) => `签字仪式以${mode}方式在${venues}举行。`,
+    leader: '出席签字仪式的有',
+    signatory: '各方签署代表',
+    witness: '见证人',
+    guest: '嘉宾',
+    and: '和',
+  },
+  lo: {
+    signed: (parties: string, title: string, on: string) =>
+      `ວັນທີ ${on}, ${parties} ໄດ້ລົງນາມໃນ ${title}.`,
+    held: (mode: string, venues: string) => `ພິທີລົງນາມຈັດຂຶ້ນແບບ${mode} ທີ່ ${venues}.`,
+    leader: 'ຜູ້ເຂົ້າຮ່ວມພິທີລົງນາມມີ',
+    signatory: 'ຜູ້ຕາງໜ້າລົງນາມຂອງແຕ່ລະຝ່າຍ',
+    witness: 'ພະຍານ',
+    guest: 'ແຂກຮັບເຊີນ',
+    and: ' ແລະ ',
+  },
+} as const satisfies Record<Language, unknown>;
 
 const sentencesOf = (
   { title, on, signed, ceremony }: Omit<PressNote, 'says'>,
-  language: keyof Sentence,
   book: NameBook,
 ): readonly string[] => {
-  const words = phrases[language];
+  const words = phrases[book.language];
   const parties = signed.map(({ party }) => party);
   const first = words.signed(listed(parties, words.and), title, said(on, book));
   if (ceremony === null) return [first];
