@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { ShowsNoSecret } from './access/shows';
 import { CalendarEntries } from './calendar-entries';
 import { Caller, Open } from './door/caller';
-import { languageOf } from './language';
+import { tongueOf } from './language';
 import { Problem } from './problem';
 import { parsed } from './zod';
 
@@ -73,7 +73,7 @@ export class CalendarFeedsController {
     @Caller() principal: Principal,
     @Req() request: FastifyRequest,
   ) {
-    const { agreement: about } = parsed(NewFeed, body, languageOf(request));
+    const { agreement: about } = parsed(NewFeed, body, tongueOf(request));
     if (about !== undefined && (await this.sight.of(principal, agreement.name, about)) === 'none')
       throw new Problem('not-found');
 

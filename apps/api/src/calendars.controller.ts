@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { ShowsNoSecret } from './access/shows';
 import { CalendarNotice, CalendarNotices } from './calendar-notices';
 import { Caller } from './door/caller';
-import { languageOf } from './language';
+import { tongueOf } from './language';
 import { Problem } from './problem';
 import { parsed } from './zod';
 
@@ -56,7 +56,7 @@ export class CalendarsController {
     @Query() query: unknown,
     @Req() request: FastifyRequest,
   ) {
-    const { from, knownAt, ...asked } = parsed(DueAsked, query, languageOf(request));
+    const { from, knownAt, ...asked } = parsed(DueAsked, query, tongueOf(request));
     const calendar = await this.knownOn(country, knownAt);
     const [term] = termsOf(asked);
     if (term === undefined) throw new Problem('bad-request');
@@ -70,7 +70,7 @@ export class CalendarsController {
     @Query() query: unknown,
     @Req() request: FastifyRequest,
   ) {
-    const { year, knownAt } = parsed(HolidaysAsked, query, languageOf(request));
+    const { year, knownAt } = parsed(HolidaysAsked, query, tongueOf(request));
     const calendar = await this.knownOn(country, knownAt);
     const { version, publishedOn } = calendar;
     return { country, year, version, publishedOn, ...holidaysOf(calendar, year) };
@@ -86,7 +86,7 @@ export class CalendarsController {
     @Req() request: FastifyRequest,
   ) {
     if (!roles.includes('administrator')) throw new Problem('not-allowed');
-    return this.notices.read(countryIn(country), parsed(CalendarNotice, body, languageOf(request)));
+    return this.notices.read(countryIn(country), parsed(CalendarNotice, body, tongueOf(request)));
   }
 
   private async knownOn(country: string, day: LocalDate | undefined) {

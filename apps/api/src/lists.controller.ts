@@ -169,7 +169,7 @@ export class ListsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const asked = parsed(ObligationsAsked, query, languageOf(request));
+    const asked = parsed(ObligationsAsked, query, tongueOf(request));
     await this.answers.waitFor(asked.minPosition, reply);
     const visibleTo = eyesOf(principal);
     if (visibleTo === undefined) return nothing;

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Shows } from './access/shows';
 import { Caller } from './door/caller';
 import { idIn } from './id-in';
-import { languageOf } from './language';
+import { languageOf, tongueOf } from './language';
 
 /** What is needed to decide whether, and by when, to go on. */
 @Controller('v1/agreements')
@@ -24,7 +24,7 @@ export class RenewalController {
   @Shows('evidence-pack', 'agreement')
   @Get(':id/evidence-pack')
   pack(@Param('id') id: string, @Caller() principal: Principal, @Req() request: FastifyRequest) {
-    return this.packs.of(idIn(id), principal, languageOf(request));
+    return this.packs.of(idIn(id), principal, tongueOf(request));
   }
 
   @Shows('successor-draft', 'agreement')

@@ -10,10 +10,11 @@ const words = {
 const read = (
   properties: Record<string, JsonSchema>,
   required: string[] = [],
+  language: Reading['language'] = 'vi',
 ): readonly Field[] => {
   const reading: Reading = {
     words,
-    language: 'vi',
+    language,
     schemas: {
       Id: { type: 'string', format: 'uuid' },
       LocalDate: { type: 'string', format: 'date' },
@@ -34,6 +35,19 @@ describe('The form of a command', () => {
     expect(read({ kind: { enum: ['mou'], ...label } }, ['kind'])).toMatchObject([
       { name: 'kind', label: 'Nhãn', required: true, is: 'choice', codes: ['mou'] },
     ]);
+  });
+
+  it('is in English for who reads another language, where a label or a hint is not said in theirs', () => {
+    const hint = { 'x-hint': { vi: 'Gợi ý', en: 'Hint' } };
+    const said = { 'x-label': { ...label['x-label'], zh: '标签', lo: 'ປ້າຍ' } };
+    const labels = (language: Reading['language']) =>
+      read(
+        { one: { type: 'string', ...said }, two: { type: 'string', ...label, ...hint } },
+        [],
+        language,
+      );
+    expect(labels('lo')).toMatchObject([{ label: 'ປ້າຍ' }, { label: 'Label', hint: 'Hint' }]);
+    expect(labels('zh')).toMatchObject([{ label: '标签' }, { label: 'Label', hint: 'Hint' }]);
   });
 
   it('makes the id of something new itself, and asks for the name of something known', () => {

@@ -9,7 +9,7 @@ import {
   type OpenLedger,
   type OpenTalks,
 } from '@kyket/agreements';
-import type { Id, LocalDate, PartialDate, Recorded, Sentence } from '@kyket/eventing';
+import type { Id, Language, LocalDate, PartialDate, Recorded } from '@kyket/eventing';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../principal';
 import { Records } from '../records';
@@ -80,7 +80,7 @@ export class EvidencePacks {
     private readonly records: Records,
   ) {}
 
-  async of(id: Id, principal: Principal, language: keyof Sentence): Promise<EvidencePack> {
+  async of(id: Id, principal: Principal, language: Language): Promise<EvidencePack> {
     const file = await this.cases.read(id, principal, language);
     const name = (each: Id | undefined) => (each && file.names[each]) ?? null;
     const own = await lookedUp(this.records, agreement, id);
@@ -149,7 +149,7 @@ interface Held {
 const commitmentsOf = (
   state: Ledger,
   facts: readonly Recorded[],
-  language: keyof Sentence,
+  language: Language,
 ): readonly CommitmentShown[] => {
   if (state.is === 'none') return [];
   const figures = figuresOf(state);
@@ -204,10 +204,7 @@ const disputesOf = (
           ),
         }));
 
-const meetingsOf = (
-  { id, state, facts }: Held,
-  language: keyof Sentence,
-): readonly MeetingShown[] => [
+const meetingsOf = ({ id, state, facts }: Held, language: Language): readonly MeetingShown[] => [
   ...Object.entries(state.meetings).map(([meeting, known]) => ({
     talks: id,
     year: ('year' in known ? known.year : yearHeld(known)) ?? null,
