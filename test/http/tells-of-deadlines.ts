@@ -205,6 +205,11 @@ export const tellsOfDeadlines = (open: () => House): void => {
       const theirs = await counterpart.in('en').reads<PressNote>(path);
       expect(theirs.ceremony?.evidence).toEqual([]);
       expect(theirs.says[0]).toMatch(/^19\/12\/2023: .* and .* signed .*\.$/);
+      expect((await counterpart.in('lo').reads<PressNote>(path)).says.slice(1)).toEqual([
+        'ພິທີລົງນາມຈັດຂຶ້ນແບບເຊິ່ງໜ້າ ທີ່ Điện Biên Phủ.',
+        `ຜູ້ເຂົ້າຮ່ວມພິທີລົງນາມມີ: ${people.chairman.name}, Chủ tịch.`,
+        `ພະຍານ: ${people.focalPoint.name}, Chuyên viên.`,
+      ]);
       expect(await status(administrator, path)).toBe(404);
     });
 

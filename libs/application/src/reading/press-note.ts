@@ -131,10 +131,13 @@ const ceremonyIn = async (
   };
 };
 
+const attendance = (as: string, names: string) => `${as}: ${names}.`;
+
 const phrases = {
   vi: {
     signed: (parties: string, title: string, on: string) => `${on}, ${parties} đã ký ${title}.`,
     held: (mode: string, venues: string) => `Lễ ký kết được tổ chức ${mode}, tại ${venues}.`,
+    attendance,
     leader: 'Tham dự lễ ký kết có',
     signatory: 'Đại diện các bên ký kết',
     witness: 'Chứng kiến lễ ký kết',
@@ -144,6 +147,7 @@ const phrases = {
   en: {
     signed: (parties: string, title: string, on: string) => `${on}: ${parties} signed ${title}.`,
     held: (mode: string, venues: string) => `The signing was held ${mode}, at ${venues}.`,
+    attendance,
     leader: 'Attended by',
     signatory: 'Signed for the parties by',
     witness: 'Witnessed by',
@@ -153,6 +157,7 @@ const phrases = {
   zh: {
     signed: (parties: string, title: string, on: string) => `${on}，${parties}签署了${title}。`,
     held: (mode: string, venues: string) => `签字仪式以${mode}方式在${venues}举行。`,
+    attendance: (as: string, names: string) => `${as}：${names}。`,
     leader: '出席签字仪式的有',
     signatory: '各方签署代表',
     witness: '见证人',
@@ -163,6 +168,7 @@ const phrases = {
     signed: (parties: string, title: string, on: string) =>
       `ວັນທີ ${on}, ${parties} ໄດ້ລົງນາມໃນ ${title}.`,
     held: (mode: string, venues: string) => `ພິທີລົງນາມຈັດຂຶ້ນແບບ${mode} ທີ່ ${venues}.`,
+    attendance,
     leader: 'ຜູ້ເຂົ້າຮ່ວມພິທີລົງນາມມີ',
     signatory: 'ຜູ້ຕາງໜ້າລົງນາມຂອງແຕ່ລະຝ່າຍ',
     witness: 'ພະຍານ',
@@ -184,7 +190,7 @@ const sentencesOf = (
   const attended = (['leader', 'signatory', 'witness', 'guest'] as const).flatMap((capacity) =>
     present[capacity].length === 0
       ? []
-      : [`${words[capacity]}: ${present[capacity].map(inFull).join('; ')}.`],
+      : [words.attendance(words[capacity], present[capacity].map(inFull).join('; '))],
   );
   return [first, words.held(said(mode, book), listed(venues, words.and)), ...attended];
 };
