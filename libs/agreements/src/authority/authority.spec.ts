@@ -77,6 +77,25 @@ describe('Who may do what', () => {
       expect(rolesOn(state, head, '2023-12-31')).toHaveLength(1);
       expect(rolesOn(state, head, '2024-01-01')).toHaveLength(0);
     });
+
+    it('begin with nothing when they are opened again: one administrator alone would bring back what two had given', () => {
+      const toDeputy = told(
+        DelegationGranted({
+          delegationId: idFrom('delegation', 'while away'),
+          ...{ from: head, to: deputy, organisation, until: '2025-12-31' },
+          reason: 'Đi công tác',
+        }),
+        { on: '2023-06-01' },
+      );
+      const again = told(AccountOpened({ person: head, organisation }), { on: '2024-06-01' });
+      const { state } = given(opened, granted, toDeputy, closed, again);
+
+      expect(rolesOn(state, head, '2024-06-01')).toEqual([]);
+      expect(rolesOn(state, head, '2024-03-01')).toEqual([]);
+      expect(rolesOn(state, head, '2023-12-31')).toHaveLength(1);
+      expect(delegationsOn(state, deputy, '2023-12-31')).toHaveLength(1);
+      expect(delegationsOn(state, deputy, '2024-06-01')).toEqual([]);
+    });
   });
 
   describe('[SE-2] second factors that were lost', () => {

@@ -104,7 +104,8 @@ const evolve = (state: AuthorityRecord, event: Recorded<AuthorityEvent>): Author
       const { person } = event.data;
       const account = state.accounts[person];
       if (account === undefined) return state;
-      return { ...state, accounts: { ...state.accounts, [person]: { ...account, closedOn: day } } };
+      const accounts = { ...state.accounts, [person]: { ...account, closedOn: day } };
+      return { ...state, ...withoutPowers(state, person, addDays(day, -1)), accounts };
     }
     case 'AccountsLinked': {
       const { person, sameAs } = event.data;
@@ -184,6 +185,25 @@ export const authority: Aggregate<AuthorityRecord, AuthorityEvent> = {
   events: authorityEvents,
   zone: () => 'Asia/Ho_Chi_Minh',
 };
+
+/** What a person was entrusted with, and what they entrusted to others, has its last day: an account that is opened again begins with nothing. */
+const withoutPowers = (
+  { grants, delegations }: AuthorityRecord,
+  person: Id,
+  last: LocalDate,
+): Pick<AuthorityRecord, 'grants' | 'delegations'> => ({
+  grants: grants.map((grant) =>
+    grant.person === person && (grant.to === undefined || grant.to > last)
+      ? { ...grant, to: last }
+      : grant,
+  ),
+  delegations: Object.fromEntries(
+    Object.entries(delegations).map(([id, each]) => [
+      id,
+      [each.from, each.to].includes(person) && each.until > last ? { ...each, until: last } : each,
+    ]),
+  ),
+});
 
 const answered = (
   proposals: AuthorityRecord['proposals'],

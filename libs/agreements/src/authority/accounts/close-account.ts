@@ -13,7 +13,7 @@ export const CloseAccount = z.strictObject({
 });
 export type CloseAccount = z.infer<typeof CloseAccount>;
 
-/** What the person did stays on record; they only come in no more. */
+/** What the person did stays on record; what they could do has its end, and does not come back with the account. */
 export const closeAccount = defineCommand('CloseAccount', {
   title: { vi: 'Đóng tài khoản', en: 'Close an account' },
   data: CloseAccount,
