@@ -8,7 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from '../access/shows';
 import { Anteroom } from '../anteroom';
 import { keyIn } from '../key-in';
-import { languageOf } from '../language';
+import { tongueOf } from '../language';
 import { Problem } from '../problem';
 import { parsed } from '../zod';
 import { FirstPerson, Newcomer, PasswordChoice } from './bodies';
@@ -41,7 +41,7 @@ export class AccountsController {
     @Caller() principal: Principal,
     @Req() request: FastifyRequest,
   ) {
-    const { organisation, ...person } = parsed(Newcomer, body, languageOf(request));
+    const { organisation, ...person } = parsed(Newcomer, body, tongueOf(request));
     const key = keyIn(given);
     // Who once came through a link keeps their history.
     const invited = organisation && (await this.invitees.known(organisation, person.email));
@@ -63,7 +63,7 @@ export class AccountsController {
   @Post('password')
   @HttpCode(204)
   async choose(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const { secret, password } = parsed(PasswordChoice, body, languageOf(request));
+    const { secret, password } = parsed(PasswordChoice, body, tongueOf(request));
     const personId = await this.invitations.personOf(secret);
     if (personId === undefined) throw new Problem('secret-not-good');
     const change = await this.accounts.consider(personId, password);
@@ -84,7 +84,7 @@ export class AccountsController {
   @Post('setup')
   @HttpCode(204)
   async setUp(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const { code, ...person } = parsed(FirstPerson, body, languageOf(request));
+    const { code, ...person } = parsed(FirstPerson, body, tongueOf(request));
     await this.first.appoint(code, person);
   }
 

@@ -2,7 +2,7 @@ import { ApiKeys, type ApiKey } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from '../access/shows';
-import { languageOf } from '../language';
+import { tongueOf } from '../language';
 import { Problem } from '../problem';
 import { parsed } from '../zod';
 import { NewKey } from './bodies';
@@ -29,7 +29,7 @@ export class ApiKeysController {
     @ProvenCaller() { personId }: ProvenCaller,
     @Req() request: FastifyRequest,
   ) {
-    const { name, scope, days } = parsed(NewKey, body, languageOf(request));
+    const { name, scope, days } = parsed(NewKey, body, tongueOf(request));
     const { key, about } = await this.keys.create(personId, { name, scope, lifetime: days * day });
     return { ...told(about), key };
   }

@@ -4,7 +4,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from '../access/shows';
 import { idIn } from '../id-in';
-import { languageOf } from '../language';
+import { tongueOf } from '../language';
 import { Problem } from '../problem';
 import { WebSettings } from '../web-settings';
 import { parsed } from '../zod';
@@ -47,7 +47,7 @@ export class FactorsController {
     @ProvenCaller() { personId }: ProvenCaller,
     @Req() request: FastifyRequest,
   ) {
-    const { name } = parsed(NewDevice, body, languageOf(request));
+    const { name } = parsed(NewDevice, body, tongueOf(request));
     return this.factors.totp.begin(personId, { name, account: await this.accountOf(personId) });
   }
 
@@ -58,7 +58,7 @@ export class FactorsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { id, code } = parsed(DeviceConfirmation, body, languageOf(request));
+    const { id, code } = parsed(DeviceConfirmation, body, tongueOf(request));
     const { personId } = personIn(request);
     if (!(await this.factors.totp.isPending(personId, id))) throw new Problem('not-found');
 
@@ -84,7 +84,7 @@ export class FactorsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const made = parsed(NewPasskey, body, languageOf(request));
+    const made = parsed(NewPasskey, body, tongueOf(request));
     const { personId } = personIn(request);
     const added = await this.factors.addPasskey(personId, made, this.siteOf(request));
     if (added === undefined) throw new Problem('passkey-not-good');

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf } from '../language';
+import { tongueOf } from '../language';
 import { parsed } from '../zod';
 import { LinkOpening } from './bodies';
 import { Open } from './caller';
@@ -19,6 +19,6 @@ export class LinksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.door.open(parsed(LinkOpening, body, languageOf(request)), request, reply);
+    return this.door.open(parsed(LinkOpening, body, tongueOf(request)), request, reply);
   }
 }

@@ -5,7 +5,7 @@ import { Accounts, People, SecondFactors } from '@kyket/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ShowsNoSecret } from '../access/shows';
-import { languageOf } from '../language';
+import { languagesOf, said, tongueOf } from '../language';
 import { WebSettings } from '../web-settings';
 import { parsed } from '../zod';
 import { PasskeySignIn, PasswordChange, Proof, SignIn, Spoken } from './bodies';
@@ -35,7 +35,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const words = parsed(SignIn, body, languageOf(request));
+    const words = parsed(SignIn, body, tongueOf(request));
     return this.told(await this.door.signIn(words, request, reply), request);
   }
 
@@ -55,7 +55,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { answer } = parsed(PasskeySignIn, body, languageOf(request));
+    const { answer } = parsed(PasskeySignIn, body, tongueOf(request));
     return this.told(await this.door.signInByPasskey(answer, request, reply), request);
   }
 
@@ -74,7 +74,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const proof = parsed(Proof, body, languageOf(request));
+    const proof = parsed(Proof, body, tongueOf(request));
     const { provenAt, authentication } = await this.door.prove(proof, request, reply);
     return { provenAt, by: authentication };
   }
@@ -95,7 +95,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { password, chosen } = parsed(PasswordChange, body, languageOf(request));
+    const { password, chosen } = parsed(PasswordChange, body, tongueOf(request));
     const { personId, handle } = await this.door.showPassword(password, request, reply);
     await this.accounts.changePassword(personId, chosen);
     await this.newPasswords.settle(personId, handle);
@@ -105,7 +105,7 @@ export class SessionController {
   @Put('language')
   @HttpCode(204)
   async speak(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const { language } = parsed(Spoken, body, languageOf(request));
+    const { language } = parsed(Spoken, body, tongueOf(request));
     await this.people.speaks(personIn(request).personId, language);
   }
 
@@ -120,7 +120,7 @@ export class SessionController {
   @ShowsNoSecret()
   @Get('capacities')
   async capacities(@Caller() { personId }: Principal, @Req() request: FastifyRequest) {
-    const language = languageOf(request);
+    const language = tongueOf(request);
     const { offices, delegations } = await this.principals.choicesOf(personId);
     const nameOf = async (id: Id) => {
       const { state } = await this.records.look(party, id);
@@ -167,11 +167,11 @@ export class SessionController {
       organisation:
         organisation === undefined
           ? null
-          : { id: organisation, name: names && inLanguage(names, languageOf(request)) },
+          : { id: organisation, name: names && inLanguage(names, tongueOf(request)) },
       office:
         titles === undefined
           ? null
-          : { id: actor.office, title: inLanguage(titles, languageOf(request)) },
+          : { id: actor.office, title: inLanguage(titles, tongueOf(request)) },
       onBehalfOf:
         actor.onBehalfOf === undefined
           ? null
@@ -180,7 +180,7 @@ export class SessionController {
         guest: { agreement: guest.agreement, may: guest.may, until: guest.until },
       }),
       ...(obstacle && {
-        obstacle: { rule: obstacle, says: policyRules[obstacle][languageOf(request)] },
+        obstacle: { rule: obstacle, says: said(policyRules[obstacle], languagesOf(request)) },
       }),
     };
   }
