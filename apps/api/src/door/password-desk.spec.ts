@@ -1,5 +1,6 @@
 import { MemorySafe, NotDelivered, Post, type Letter } from '@kyket/eventing';
 import { PasswordInvitations, People } from '@kyket/identity';
+import { Logger } from '@nestjs/common';
 import { OwnerLetters } from './owner-letters';
 import { PasswordDesk } from './password-desk';
 
@@ -68,6 +69,10 @@ describe('The way to choose another password', () => {
 });
 
 describe('What became of an account', () => {
+  beforeAll(() => {
+    Logger.overrideLogger(false);
+  });
+
   it('is told to its owner, and nobody waits for the post but a house that closes', async () => {
     const { mail, letters } = await stage();
     const opens = mail.holds();
