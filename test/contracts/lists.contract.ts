@@ -565,6 +565,7 @@ export const listsContract = (open: () => Promise<Database>) => {
   it('finds parties by any name, and talks by the agreement that founded them', async () => {
     const { items } = await listParties(views, {
       q: 'giao duc dien bien',
+      metBy: 'all',
       today: '2026-11-22',
       language: 'vi',
     });

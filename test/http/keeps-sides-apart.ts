@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, aggregates } from '@kyket/agreements';
 import { partsOf } from '@kyket/eventing';
+import { bodies } from '../../apps/standalone/src/demo/dien-bien/cast';
 import type { House } from '../parts/house';
 import { pathOf, type Person, type Problem } from '../parts/person';
 import { comparable } from './comparable';
@@ -112,6 +113,32 @@ export const keepsSidesApart = (open: () => House): void => {
         '/v1/obligations',
       );
       expect([...new Set(items.map(({ subject }) => subject))]).toEqual([talks.id]);
+    });
+
+    it('[SE-1] finds in the register whom it sits at a table with, and reads there what their door plates say', async () => {
+      interface Read {
+        readonly id: string;
+        readonly offices: Readonly<Record<string, { readonly may: []; readonly holders: [] }>>;
+      }
+      const met = (await counterpart.reads<{ items: readonly Read[] }>('/v1/parties')).items;
+      const ours = bodies.department;
+      expect(met.map(({ id }) => id).sort()).toEqual([ours, bodies.counterpart].sort());
+      expect((await counterpart.reads<{ items: [] }>('/v1/parties?q=ngoai+vu')).items).toEqual([]);
+
+      const offices = (person: Person, id: string) =>
+        person
+          .reads<{ state: Omit<Read, 'id'> }>(`/v1/parties/${id}`)
+          .then(({ state }) => Object.values(state.offices));
+      const listed = met.filter(({ id }) => id === ours);
+      for (const office of [
+        ...(await offices(counterpart, ours)),
+        ...listed.flatMap((each) => Object.values(each.offices)),
+      ])
+        expect(office).toMatchObject({ may: [], holders: [] });
+      const held = (all: readonly { readonly holders: readonly unknown[] }[]) =>
+        all.flatMap(({ holders }) => holders).length;
+      expect(held(await offices(counterpart, bodies.counterpart))).toBeGreaterThan(0);
+      expect(held(await offices(await peopleOf(open()).deskOfficer(), ours))).toBeGreaterThan(0);
     });
 
     it('[AU-9] is read by the auditor, who changes nothing', async () => {

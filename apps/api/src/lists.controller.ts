@@ -1,5 +1,5 @@
 import { commands, type Headline } from '@kyket/agreements';
-import { words, type Principal } from '@kyket/application';
+import { isAcrossTheTable, officesFor, words, type Principal } from '@kyket/application';
 import {
   Clock,
   dayOf,
@@ -133,16 +133,21 @@ export class ListsController {
   @Get('parties')
   async parties(
     @Query() query: unknown,
+    @Caller() principal: Principal,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const language = tongueOf(request);
     const asked = parsed(PartiesAsked, query, language);
     await this.answers.waitFor(asked.minPosition, reply);
-    return this.answers.told(
-      await listParties(this.views, { ...asked, today: this.today, language }),
-      reply,
-    );
+    const metBy = isAcrossTheTable(principal) ? eyesOf(principal) : 'all';
+    if (metBy === undefined) return nothing;
+
+    const page = await listParties(this.views, { ...asked, metBy, today: this.today, language });
+    return this.answers.told(page, reply, (item) => ({
+      ...item,
+      offices: officesFor(principal, item.id, item.offices),
+    }));
   }
 
   @ShowsNoSecret()

@@ -1,14 +1,22 @@
-import { aggregates, authority, commands, type AuthorityRecord } from '@kyket/agreements';
+import {
+  aggregates,
+  authority,
+  commands,
+  party,
+  type AuthorityRecord,
+  type Party,
+} from '@kyket/agreements';
 import {
   Choices,
   NotFound,
+  partyFor,
   Records,
   rightsFor,
   Sight,
   type Principal,
   type Seen,
 } from '@kyket/application';
-import { pathOf, type Aggregate } from '@kyket/eventing';
+import { pathOf, type Aggregate, type Id } from '@kyket/eventing';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ShowsRecord, type Showing } from './access/shows';
@@ -19,7 +27,7 @@ import { languagesOf, said, tongueOf } from './language';
 import { lookOf, Viewing } from './viewpoint';
 import { parsed } from './zod';
 
-/** What is seen of a record by itself. Registers are open to everybody signed in. */
+/** What is seen of a record by itself. Registers are open to everybody signed in, though not all that they say. */
 const files: Readonly<Record<string, Seen['what']>> = {
   clearance: 'clearance-file',
   ledger: 'ledger-file',
@@ -80,10 +88,7 @@ export class RecordsController {
     return {
       id,
       revision: seen.revision,
-      state:
-        of.name === authority.name
-          ? rightsFor(principal, seen.state as AuthorityRecord)
-          : seen.state,
+      state: stateFor(principal, of, id, seen.state),
       actions: offered.map(({ command, title, open, because }) => ({
         command,
         path: `/v1/${collection}/${id}/commands/${pathOf(command)}`,
@@ -94,3 +99,8 @@ export class RecordsController {
     };
   }
 }
+
+const stateFor = (reader: Principal, { name }: Aggregate, id: Id, state: unknown): unknown => {
+  if (name === authority.name) return rightsFor(reader, state as AuthorityRecord);
+  return name === party.name ? partyFor(reader, id, state as Party) : state;
+};

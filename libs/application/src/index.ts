@@ -28,6 +28,7 @@ export { saidStep } from './reading/deadline-words';
 export * from './reading/delegations';
 export * from './reading/minutes';
 export * from './reading/directory';
+export * from './reading/door-plates';
 export * from './reading/family-tree';
 export * from './reading/evidence-pack';
 export * from './reading/history';

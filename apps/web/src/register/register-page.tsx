@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { toneOf } from '../agreement/status-tone';
@@ -8,7 +8,9 @@ import { ask } from '../data/api';
 import { Failed } from '../data/failed';
 import { positionSeen } from '../data/giving';
 import { MoreOf } from '../data/more-of';
+import { queries } from '../data/queries';
 import type { Page as PageOf, RegisterEntry } from '../data/shapes';
+import { mayPropose } from '../proposing/who-may-propose';
 import { clockText } from '../i18n/days';
 import { useSay } from '../i18n/use-say';
 import { Button, Chip, Muted, Notice, Page, SelectField, Sheet, TextField, Waiting } from '../ui';
@@ -21,6 +23,7 @@ export const RegisterPage = () => {
   const say = useSay();
   const navigate = useNavigate();
   const search = useSearch({ from: '/in/agreements' });
+  const session = useQuery(queries.session()).data;
   const [typed, setTyped] = useState(search.q ?? '');
   const [position] = useState(positionSeen);
   const list = useInfiniteQuery({
@@ -55,9 +58,11 @@ export const RegisterPage = () => {
     <Page
       title={i18n._('Thỏa thuận')}
       beside={
-        <Link to="/agreements/new" className={css['new']}>
-          {i18n._('Đề xuất thỏa thuận mới')}
-        </Link>
+        mayPropose(session) && (
+          <Link to="/agreements/new" className={css['new']}>
+            {i18n._('Đề xuất thỏa thuận mới')}
+          </Link>
+        )
       }
     >
       <search className={css['search']}>

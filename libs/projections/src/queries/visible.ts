@@ -33,6 +33,13 @@ export const isVisible = (agreement: RawBuilder<unknown>, to: VisibleTo): RawBui
     ? sql`true`
     : sql`${agreement} in (${ownAgreements(to)} union ${othersAgreements(to)})`;
 
+/** Whether the asker meets an organisation in an agreement that they may know of. */
+export const isMet = (organisation: RawBuilder<unknown>, to: VisibleTo): RawBuilder<unknown> =>
+  to === 'all'
+    ? sql`true`
+    : sql`${organisation} in (select organisation from ${of(agreementAccess)}
+        where ${isVisible(sql`agreement`, to)})`;
+
 /** Whether the asker may know of a record of any kind that a deadline is about. Deadlines are internal papers. */
 export const isOwnSubject = (subject: RawBuilder<unknown>, to: VisibleTo): RawBuilder<unknown> =>
   to === 'all'
