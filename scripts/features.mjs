@@ -25,6 +25,8 @@ const row = ({ id, feature, worksWhen }) => {
   const tests = testsOf(id);
   const proofs = tests
     .map(({ title }) => title.replaceAll(/\s*\[[A-Z]{2}-\d+\]\s*/g, ' ').trim())
+    // Files end in another order each time.
+    .sort()
     .join(' · ');
   return `| ${id} | ${cell(feature)} | ${cell(worksWhen)} | **${stateOf(tests)}** | ${cell(proofs)} |`;
 };
