@@ -1,13 +1,11 @@
-import { type Party } from '@kyket/agreements';
+import type { Party } from '@kyket/agreements';
 import { idFrom } from '@kyket/eventing';
 import { partyFor } from './door-plates';
 
-const [ours, theirs, director] = ['ours', 'theirs', 'director'].map((name) => idFrom(name)) as [
-  string,
-  string,
-  string,
-];
-const holder = idFrom('holder');
+const ours = idFrom('party', 'ours');
+const theirs = idFrom('party', 'theirs');
+const director = idFrom('office', 'director');
+const holder = idFrom('person', 'holder');
 const known: Party = {
   is: 'known',
   level: 'department',
@@ -23,7 +21,7 @@ const known: Party = {
     },
   },
   authorisations: {
-    [idFrom('paper')]: {
+    [idFrom('authorisation', 'paper')]: {
       office: director,
       ...{ document: '12/UQ', scope: 'Đào tạo', from: '2023-01-01', to: '2023-12-31' },
     },

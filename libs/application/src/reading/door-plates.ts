@@ -4,7 +4,7 @@ import type { Principal } from '../principal';
 
 type Reader = Pick<Principal, 'roles' | 'organisation'>;
 
-/** Whoever keeps no register of ours but sits across the table meets in it those they sit there with. */
+/** Whoever comes for the other side. In the register they find those they sit at a table with. */
 export const isAcrossTheTable = ({ roles }: Pick<Reader, 'roles'>): boolean =>
   roles.includes('counterpart');
 
