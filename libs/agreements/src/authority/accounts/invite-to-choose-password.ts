@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Reason } from '../../vocabulary';
 import { authority, authorityId } from '../authority';
 import { refuse } from '../authority.refusals';
-import { wholeDay } from '../guards';
+import { mustBeOpen, wholeDay } from '../guards';
 import { InvitedToChoosePassword } from './events';
 
 export const InviteToChoosePassword = z.strictObject({
@@ -33,9 +33,7 @@ export const inviteToChoosePassword = defineCommand('InviteToChoosePassword', {
   }),
   decide: (command, { accounts }, circumstances) => {
     wholeDay(circumstances);
-    const account = accounts[command.person];
-    if (account === undefined) throw refuse('account-unknown');
-    if (account.closedOn !== undefined) throw refuse('account-closed');
+    mustBeOpen(accounts[command.person]);
     if (circumstances.persons.includes(command.person)) throw refuse('password-of-ones-own');
 
     return [InvitedToChoosePassword(command)];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Reason } from '../../vocabulary';
 import { authority, authorityId } from '../authority';
 import { refuse } from '../authority.refusals';
-import { wholeDay } from '../guards';
+import { mustBeOpen, wholeDay } from '../guards';
 import { isOnlyAdministrator } from '../roles/revoke-role';
 import { SecondFactorsRemoved } from './events';
 
@@ -35,9 +35,7 @@ export const removeSecondFactors = defineCommand('RemoveSecondFactors', {
   decide: (command, state, circumstances) => {
     const day = wholeDay(circumstances);
     const { persons, roles } = circumstances;
-    const account = state.accounts[command.person];
-    if (account === undefined) throw refuse('account-unknown');
-    if (account.closedOn !== undefined) throw refuse('account-closed');
+    mustBeOpen(state.accounts[command.person]);
     if (persons.includes(command.person)) throw refuse('factors-of-ones-own');
     if (roles.includes('process-manager') && !isOnlyAdministrator(state, command.person, day))
       throw refuse('administrator-can-confirm');
