@@ -121,7 +121,7 @@ export class RenewalPlans {
         said: approvalWords[plan.approval.from][language],
       },
       stages,
-      said: saidIn(language, by('signed'), by('dossier')),
+      said: saidPlan(language, by('signed'), by('dossier')),
       dossierDeadline: await this.deadlineOf(id, `term ${last.n}`),
     };
   }
@@ -189,8 +189,8 @@ const stagesOf = (
     }));
 };
 
-const saidIn = (language: keyof Sentence, signed: LocalDate, dossier: LocalDate): string => {
-  const [to, from] = [dayInWords(signed, language), dayInWords(dossier, language)];
+const saidPlan = (language: keyof Sentence, signed: LocalDate, dossier: LocalDate): string => {
+  const [to, from] = [dayInWords(signed), dayInWords(dossier)];
   return language === 'vi'
     ? `Để ký trước hết ngày ${to}, hồ sơ phải trình chậm nhất ngày ${from}.`
     : `To be signed by ${to}, the dossier must leave by ${from}.`;

@@ -1,12 +1,5 @@
 import { commands } from '@kyket/agreements';
-import {
-  filled,
-  saidIn,
-  type Event,
-  type EventDefinition,
-  type Language,
-  type Translated,
-} from '@kyket/eventing';
+import { filled, saidIn, type Event, type EventDefinition, type Translated } from '@kyket/eventing';
 import { saidFailure, saidOccasion, saidRule, saidStep } from './deadline-words';
 import { saidField } from './field-words';
 import { words } from './words';
@@ -64,7 +57,7 @@ const yesNo = {
 const saidText = (text: string, book: NameBook): string => {
   if (isId(text)) return book.get(text) ?? '—';
   if (/^[0-9a-f]{64}$/.test(text)) return `${text.slice(0, 8)}…`;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayInWords(text, book.language);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayInWords(text);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return momentInWords(text);
   return words[text]?.[book.language] ?? text;
 };
@@ -135,8 +128,7 @@ const bases = {
 const two = (value: unknown): string => String(value).padStart(2, '0');
 
 /** dd/MM/yyyy, as both offices write it. */
-export const dayInWords = (day: string, _language: Language): string =>
-  day.split('-').reverse().join('/');
+export const dayInWords = (day: string): string => day.split('-').reverse().join('/');
 
 /** 08:00 03/01/2024 (UTC+7): a moment is told on the clocks of the house. */
 const momentInWords = (instant: string): string => {
